@@ -1,0 +1,36 @@
+package kz.onkundik.campaign;
+
+import kz.onkundik.text.LocalText;
+
+/**
+ * A number that is asked for.
+ *
+ * @param unit {@code persons}, {@code items}, {@code KZT}
+ * @param scope whether it is counted at each event or once for the report
+ * @param partOf the id of the indicator that it is a part of, or null
+ * @param disjoint the name of the group of parts that may not exceed the whole together, or null
+ * @param whenJoint how two institutions' counts of one joint event combine; null for those of a report
+ * @param isPublic whether it may stand in texts for the web
+ */
+public record Indicator(
+        String id,
+        String unit,
+        LocalText label,
+        Scope scope,
+        String partOf,
+        String disjoint,
+        WhenJoint whenJoint,
+        boolean isPublic) {
+
+    /** Where it is counted. */
+    public enum Scope {
+        EVENT,
+        REPORT
+    }
+
+    /** How counts of a joint event combine. */
+    public enum WhenJoint {
+        SUM,
+        ONCE
+    }
+}
