@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +76,6 @@ public final class Json {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Failure(e, "json.syntax", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
-        } catch (IOException e) {
-            throw new Failure(e, "json.syntax", 1, 1);
         }
         if (node == null || !node.isObject()) {
             throw new Failure("json.type", "", "object");

@@ -18,8 +18,7 @@ public record Work(
         ReportDraft draft,
         List<IssuedReport> issued) {
 
-    public static final Work EMPTY =
-            new Work(Map.of(), List.of(), List.of(), List.of(), ReportDraft.EMPTY, List.of());
+    public static final Work EMPTY = new Work(Map.of(), List.of(), List.of(), List.of(), ReportDraft.EMPTY, List.of());
 
     public Optional<ItemConcern> concern(String item) {
         return concerns.stream().filter(concern -> concern.item().equals(item)).findFirst();
