@@ -1,5 +1,6 @@
 package kz.onkundik.campaign;
 
+import java.util.List;
 import kz.onkundik.text.LocalText;
 
 /**
@@ -11,6 +12,7 @@ import kz.onkundik.text.LocalText;
  * @param disjoint the name of the group of parts that may not exceed the whole together, or null
  * @param whenJoint how two institutions' counts of one joint event combine; null for those of a report
  * @param isPublic whether it may stand in texts for the web
+ * @param distinctOf for an indicator of the report: the event indicators whose people it counts once each
  */
 public record Indicator(
         String id,
@@ -20,7 +22,8 @@ public record Indicator(
         String partOf,
         String disjoint,
         WhenJoint whenJoint,
-        boolean isPublic) {
+        boolean isPublic,
+        List<String> distinctOf) {
 
     /** Where it is counted. */
     public enum Scope {

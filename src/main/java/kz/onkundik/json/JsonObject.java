@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.text.LocalText;
 
 /**
  * One object of a JSON file, read field by field. Every refusal is a {@link Failure} that names the path of the field,
@@ -129,6 +130,19 @@ public final class JsonObject {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Failure(e, "json.value", pathOf(name), value);
         }
+    }
+
+    /** {@code {"kk": …, "ru": …, "en": …}}; Kazakh must be there and no other language may. */
+    public LocalText localText(String name) {
+        JsonObject object = object(name);
+        var text = new LocalText(object.text("kk"), object.textOrNull("ru"), object.textOrNull("en"));
+        object.refuseOthers();
+        return text;
+    }
+
+    /** As {@link #localText}, but null where the field is missing or null. */
+    public LocalText localTextOrNull(String name) {
+        return has(name) ? localText(name) : null;
     }
 
     public JsonObject object(String name) {

@@ -1,0 +1,122 @@
+package kz.onkundik.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.problem.Problem;
+
+/**
+ * Every sentence of the program in one language. A message is a text with placeholders: <code>{0}</code> for an
+ * argument, <code>{0|день|дня|дней}</code> for the form of a word that fits a number: one form in Kazakh, two in
+ * English, three in Russian.
+ */
+public final class Messages {
+    /** The bundles, one for each kind of sentence. */
+    static final List<String> BUNDLES = List.of("common", "failure", "problem", "verdict", "report", "cli", "ui");
+
+    private final Language language;
+    private final Map<String, String> templates = new TreeMap<>();
+    private final Formats formats;
+
+    public Messages(Language language) {
+        this.language = language;
+        for (String bundle : BUNDLES) {
+            load(bundle + "_" + language.code() + ".properties");
+        }
+        this.formats = new Formats(this);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    /** The message of this key; a key that no bundle has is shown as it is, in brackets. */
+    public String text(String key, Object... arguments) {
+        String template = templates.get(key);
+        return template == null ? "[" + key + "]" : fill(template, List.of(arguments));
+    }
+
+    public String text(Failure failure) {
+        return say(failure.code(), failure.arguments());
+    }
+
+    public String text(Problem problem) {
+        return say(problem.code(), problem.arguments());
+    }
+
+    public boolean has(String key) {
+        return templates.containsKey(key);
+    }
+
+    /** All keys, for the tests that compare languages. */
+    Set<String> keys() {
+        return new TreeSet<>(templates.keySet());
+    }
+
+    String template(String key) {
+        return templates.get(key);
+    }
+
+    private String say(String code, List<Object> arguments) {
+        String template = templates.get(code);
+        return template == null ? "[" + code + "] " + arguments : fill(template, arguments);
+    }
+
+    private void load(String name) {
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            var bundle = new Properties();
+            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String key : bundle.stringPropertyNames()) {
+                if (templates.put(key, bundle.getProperty(key)) != null) {
+                    throw new IllegalStateException(key + " stands in two bundles");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String fill(String template, List<Object> arguments) {
+        var text = new StringBuilder();
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            text.append(template, from, open).append(placeholder(template.substring(open + 1, close), arguments));
+            from = close + 1;
+        }
+        return text.append(template.substring(from)).toString();
+    }
+
+    private String placeholder(String inside, List<Object> arguments) {
+        String[] parts = inside.split("\\|", -1);
+        Object argument = arguments.get(Integer.parseInt(parts[0]));
+        if (parts.length == 1) {
+            return shown(argument);
+        }
+        return parts[1 + Math.min(Plurals.form(language, ((Number) argument).longValue()), parts.length - 2)];
+    }
+
+    private String shown(Object argument) {
+        return switch (argument) {
+            case Number number -> formats.number(number.longValue());
+            case LocalDate date -> formats.date(date);
+            case LocalText text -> text.in(language);
+            case Problem problem -> text(problem);
+            default -> argument.toString();
+        };
+    }
+}
