@@ -18,9 +18,6 @@ final class CampaignCoherence {
                     campaign.start().toString(),
                     campaign.end().toString());
         }
-        if (campaign.items().isEmpty()) {
-            throw new Failure("json.missing", "items");
-        }
         Set<String> levels = unique(
                 "levels", campaign.levels().stream().map(Campaign.Level::id).toList());
         Set<String> indicators = unique(

@@ -30,10 +30,25 @@ public final class CampaignReader {
     public static Campaign read(byte[] file) {
         JsonObject json = Json.read(file);
         requireFormat(json, FORMAT, VERSION);
-        var campaign = new Campaign(
+        Campaign campaign = campaign(json, Digest.sha256(file));
+        if (campaign.items().isEmpty()) {
+            throw new Failure("json.missing", "items");
+        }
+        CampaignCoherence.check(campaign);
+        return campaign;
+    }
+
+    /**
+     * Reads the fields of a campaign as they are: for the definitions that a report carries, which leave out what it
+     * does not use.
+     *
+     * @param sha256 of the campaign's own file
+     */
+    public static Campaign campaign(JsonObject json, String sha256) {
+        return new Campaign(
                 json.text("id"),
                 json.number("revision"),
-                Digest.sha256(file),
+                sha256,
                 json.textOrNull("note"),
                 json.localText("title"),
                 json.text("kind"),
@@ -57,8 +72,6 @@ public final class CampaignReader {
                 json.list("items", CampaignReader::item),
                 letter(json.object("letter")),
                 json.list("deadlines", CampaignReader::deadline));
-        CampaignCoherence.check(campaign);
-        return campaign;
     }
 
     /** Refuses a file of another format ({@code json.format}) or a newer version ({@code json.version}). */
@@ -109,7 +122,7 @@ public final class CampaignReader {
                 json.texts("distinctOf"));
     }
 
-    static Letter letter(JsonObject json) {
+    public static Letter letter(JsonObject json) {
         return new Letter(
                 json.text("fromLevel"),
                 json.texts("toLevels"),

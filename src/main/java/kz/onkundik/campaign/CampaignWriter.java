@@ -10,7 +10,12 @@ public final class CampaignWriter {
     private CampaignWriter() {}
 
     public static byte[] write(Campaign campaign) {
-        return Json.write(new JsonMap()
+        return Json.write(fields(campaign));
+    }
+
+    /** The fields of the file. */
+    public static Map<String, Object> fields(Campaign campaign) {
+        return new JsonMap()
                 .put("format", CampaignReader.FORMAT)
                 .put("formatVersion", CampaignReader.VERSION)
                 .put("id", campaign.id())
@@ -50,10 +55,10 @@ public final class CampaignWriter {
                 .putAll("items", campaign.items(), CampaignWriter::item)
                 .put("letter", letter(campaign.letter()))
                 .putAll("deadlines", campaign.deadlines(), CampaignWriter::deadline)
-                .fields());
+                .fields();
     }
 
-    public static Map<String, Object> point(Campaign.Point point) {
+    private static Map<String, Object> point(Campaign.Point point) {
         return new JsonMap()
                 .put("number", point.number())
                 .put("text", point.text())

@@ -22,7 +22,10 @@ import kz.onkundik.problem.Problem;
  */
 public final class Messages {
     /** The bundles, one for each kind of sentence. */
-    static final List<String> BUNDLES = List.of("common", "failure", "problem", "verdict", "report", "cli", "ui");
+    static final List<String> BUNDLES = List.of("common", "failure", "problem", "verdict", "cli", "ui");
+
+    /** The words of documents, which are written in Kazakh and Russian only. */
+    private static final String DOCUMENT = "document_";
 
     private final Language language;
     private final Map<String, String> templates = new TreeMap<>();
@@ -32,6 +35,9 @@ public final class Messages {
         this.language = language;
         for (String bundle : BUNDLES) {
             load(bundle + "_" + language.code() + ".properties");
+        }
+        if (language != Language.EN) {
+            load(DOCUMENT + language.code() + ".properties");
         }
         this.formats = new Formats(this);
     }

@@ -1,0 +1,196 @@
+package kz.onkundik.report;
+
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import kz.onkundik.json.JsonMap;
+import kz.onkundik.json.JsonObject;
+import kz.onkundik.school.Event;
+import kz.onkundik.school.ItemConcern;
+import kz.onkundik.school.PlanRow;
+
+/** What an institution planned and did in JSON: the same in data files and in reports, but for the photos. */
+public final class WorkJson {
+    private WorkJson() {}
+
+    public static Map<String, Long> counts(JsonObject json, String name) {
+        return json.map(name, JsonObject::count);
+    }
+
+    public static ItemConcern concern(JsonObject json) {
+        var concern = new ItemConcern(json.text("item"), json.flag("concerns"), json.textOrEmpty("reason"));
+        json.refuseOthers();
+        return concern;
+    }
+
+    public static PlanRow planRow(JsonObject json) {
+        JsonObject outcome = json.objectOrNull("outcome");
+        var row = new PlanRow(
+                json.uuid("uuid"),
+                json.texts("items"),
+                json.text("title"),
+                json.dateOrNull("date"),
+                json.textOrEmpty("place"),
+                json.textOrEmpty("participants"),
+                json.textOrEmpty("inCharge"),
+                json.textOrEmpty("note"),
+                outcome == null ? null : outcome(outcome));
+        json.refuseOthers();
+        return row;
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @param photo reads one of its photos, given the event's UUID
+     */
+    public static Event event(JsonObject json, BiFunction<UUID, JsonObject, Event.Photo> photo) {
+        UUID uuid = json.uuid("uuid");
+        var event = new Event(
+                uuid,
+                json.uuidOrNull("planRow"),
+                json.texts("items"),
+                json.text("title"),
+                json.date("date"),
+                time(json, "start"),
+                time(json, "end"),
+                json.constant("mode", Event.Mode.class),
+                json.textOrEmpty("place"),
+                json.textOrEmpty("inCharge"),
+                json.textOrEmpty("participants"),
+                json.textOrEmpty("story"),
+                counts(json, "counts"),
+                json.list("partners", WorkJson::partner),
+                json.list("links", link -> publication(uuid, link)),
+                json.list("photos", each -> photo.apply(uuid, each)));
+        json.has("withheldPhotos");
+        json.refuseOthers();
+        return event;
+    }
+
+    static Map<String, Object> write(ItemConcern concern) {
+        return new JsonMap()
+                .put("item", concern.item())
+                .put("concerns", concern.concerns())
+                .put("reason", concern.reason())
+                .fields();
+    }
+
+    static Map<String, Object> write(PlanRow row) {
+        return new JsonMap()
+                .put("uuid", row.uuid())
+                .putList("items", row.items())
+                .put("title", row.title())
+                .put("date", row.date())
+                .put("place", row.place())
+                .put("participants", row.participants())
+                .put("inCharge", row.inCharge())
+                .put("note", row.note())
+                .put("outcome", row.outcome() == null ? null : write(row.outcome()))
+                .fields();
+    }
+
+    static Map<String, Object> write(Event event, int withheldPhotos) {
+        return new JsonMap()
+                .put("uuid", event.uuid())
+                .put("planRow", event.planRow())
+                .putList("items", event.items())
+                .put("title", event.title())
+                .put("date", event.date())
+                .put("start", event.start())
+                .put("end", event.end())
+                .put("mode", event.mode())
+                .put("place", event.place())
+                .put("inCharge", event.inCharge())
+                .put("participants", event.participants())
+                .put("story", event.story())
+                .put("counts", event.counts())
+                .putAll(
+                        "partners",
+                        event.partners(),
+                        partner -> new JsonMap()
+                                .put("type", partner.type())
+                                .put("name", partner.name())
+                                .put("institution", partner.institution())
+                                .fields())
+                .putAll(
+                        "links",
+                        event.publications(),
+                        link -> new JsonMap()
+                                .put("uuid", link.uuid())
+                                .put("outlet", link.outlet())
+                                .put("url", link.url())
+                                .put("date", link.date())
+                                .fields())
+                .putAll(
+                        "photos",
+                        event.photos(),
+                        photo -> new JsonMap()
+                                .put("uuid", photo.uuid())
+                                .put("caption", photo.caption())
+                                .put("consent", photo.consent())
+                                .put("sha256", photo.sha256())
+                                .put("width", photo.width())
+                                .put("height", photo.height())
+                                .fields())
+                .put("withheldPhotos", withheldPhotos == 0 ? null : withheldPhotos)
+                .fields();
+    }
+
+    static Event.Photo photo(JsonObject json) {
+        var photo = new Event.Photo(
+                json.uuid("uuid"),
+                json.textOrEmpty("caption"),
+                json.constant("consent", Event.Consent.class),
+                json.text("sha256"),
+                json.number("width"),
+                json.number("height"));
+        json.refuseOthers();
+        return photo;
+    }
+
+    private static Map<String, Object> write(PlanRow.Outcome outcome) {
+        return new JsonMap()
+                .put("state", outcome.state())
+                .put("reason", outcome.reason())
+                .fields();
+    }
+
+    private static PlanRow.Outcome outcome(JsonObject json) {
+        var outcome = new PlanRow.Outcome(json.constant("state", PlanRow.State.class), json.textOrEmpty("reason"));
+        json.refuseOthers();
+        return outcome;
+    }
+
+    private static Event.Partner partner(JsonObject json) {
+        var partner = new Event.Partner(json.text("type"), json.text("name"), json.uuidOrNull("institution"));
+        json.refuseOthers();
+        return partner;
+    }
+
+    /** A link that has no UUID gets one that follows from its event and address: reading twice changes nothing. */
+    private static Event.Publication publication(UUID event, JsonObject json) {
+        String url = json.text("url");
+        UUID uuid = json.uuidOrNull("uuid");
+        var publication = new Event.Publication(
+                uuid != null ? uuid : NamedUuid.of(event, url), json.text("outlet"), url, json.dateOrNull("date"));
+        json.refuseOthers();
+        return publication;
+    }
+
+    private static LocalTime time(JsonObject json, String name) {
+        return json.has(name) ? json.parsed(name, LocalTime::parse) : null;
+    }
+
+    /** The counts of a report, each result's own words by its number. */
+    static Map<Integer, String> results(JsonObject json, String name) {
+        Map<Integer, String> results = new LinkedHashMap<>();
+        List<Map.Entry<Integer, String>> all =
+                json.list(name, result -> Map.entry(result.number("number"), result.text("text")));
+        all.forEach(result -> results.put(result.getKey(), result.getValue()));
+        return results;
+    }
+}
