@@ -5,9 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.onkundik.problem.Failure;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a document as PDF/A-3a and PDF/UA-1. The same document gives the same bytes. Safe for use by many threads. */
 public final class DocumentWriter {
+    /** Up to here a file grows in memory, beyond it in a temporary file: photos may be many. */
+    private static final long MOST_MEMORY = 32L << 20;
+
     /**
      * Writes to a file, which is overwritten.
      *
@@ -29,11 +34,20 @@ public final class DocumentWriter {
      * @throws Failure {@code document.picture}, see above
      */
     public Written write(Document document, OutputStream out) throws IOException {
-        try (var pdf = new org.apache.pdfbox.pdmodel.PDDocument()) {
-            pdf.addPage(new org.apache.pdfbox.pdmodel.PDPage());
-            pdf.getDocumentInformation().setTitle(document.info().title());
+        try (var pdf = new PDDocument(MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache)) {
+            var fonts = new Fonts(pdf);
+            var tree = new StructureTree(document.info().language());
+            var job = new Job(pdf, fonts, tree, document.info(), document.page());
+            new BlockLayout(job, new PageFlow(pdf, tree, document.page())).lay(document.blocks());
+            new PageFurniture(job).draw();
+            tree.finish(pdf.getDocumentCatalog());
+            new Metadata(pdf, document.info()).write(document.attachment());
+            if (document.attachment().isPresent()) {
+                EmbeddedData.embed(
+                        pdf, document.attachment().get(), document.info().date());
+            }
             pdf.save(out);
-            return new Written(1, java.util.List.of());
+            return new Written(pdf.getNumberOfPages(), fonts.missing());
         }
     }
 }
