@@ -58,10 +58,10 @@ public enum VerdictCode {
     ALGORITHM,
     /** RSA below 2048 bits. */
     WEAK_KEY,
-    /** The certificate does not let its key sign. */
-    KEY_USAGE,
     /** The signature does not belong to the key of the certificate. */
     SIGNATURE_INVALID,
+    /** The certificate does not let its key sign. */
+    KEY_USAGE,
 
     /** The signed bytes cannot be read as a PDF, strictly; or they are encrypted. */
     STRUCTURE_UNREADABLE,
