@@ -1,0 +1,31 @@
+package kz.onkundik.signature;
+
+/** A check that failed. Checked, so that no check can be called without somebody turning it into a verdict. */
+final class Refusal extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final VerdictCode code;
+    private final String detail;
+
+    /**
+     * @param code the check
+     * @param detail what was found instead, in technical words
+     */
+    Refusal(VerdictCode code, String detail) {
+        this(code, detail, null);
+    }
+
+    Refusal(VerdictCode code, String detail, Throwable cause) {
+        super(code + " " + detail, cause);
+        this.code = code;
+        this.detail = detail;
+    }
+
+    VerdictCode code() {
+        return code;
+    }
+
+    String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,100 @@
+package kz.onkundik.signature;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Verifies a signed PDF, stricter than a PDF reader does: it accepts what {@link PdfSigner} makes and little else. Raw
+ * bytes come first, cryptography second, and a PDF library sees the file only once its bytes are known to be the signed
+ * ones. The attachment is taken from those bytes and from nowhere else.
+ */
+public final class Verifier {
+    /** 60 photos of a report make about 15 MB. */
+    static final int LARGEST = 200 * 1024 * 1024;
+
+    private static final byte[] MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    /**
+     * Never throws for a bad file: the verdict names the first check that failed.
+     *
+     * @param pdf the whole file
+     * @param attachmentName the attachment that a report carries, such as {@code report.json}
+     */
+    public Verdict verify(byte[] pdf, String attachmentName) {
+        var findings = new Findings(pdf);
+        try {
+            requirePdf(pdf);
+            SignedRange range = signedRange(pdf, attachmentName);
+            TailCheck.check(range);
+            CmsCheck.Signer signer = CmsCheck.check(range);
+            findings.key = CertificateCheck.check(signer);
+            try (PDDocument document = PdfReading.open(range.signedPrefix())) {
+                OffsetDateTime claimed = StructureCheck.check(document, range);
+                findings.attachment = AttachmentCheck.read(document, attachmentName);
+                findings.claimedTime = claimed;
+            }
+            return findings.verdict(
+                    findings.key.validAt(findings.claimedTime.toInstant())
+                            ? VerdictCode.VALID
+                            : VerdictCode.CLAIMED_TIME,
+                    "");
+        } catch (Refusal e) {
+            return findings.verdict(e.code(), e.detail());
+        } catch (IOException e) {
+            return findings.verdict(VerdictCode.STRUCTURE_UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requirePdf(byte[] pdf) throws Refusal {
+        if (pdf.length > LARGEST) {
+            throw new Refusal(VerdictCode.TOO_LARGE, pdf.length + " bytes");
+        }
+        if (pdf.length < MAGIC.length || !Arrays.equals(pdf, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw new Refusal(VerdictCode.NOT_PDF, "no %PDF- at the start");
+        }
+    }
+
+    private static SignedRange signedRange(byte[] pdf, String attachmentName) throws Refusal {
+        int place = ByteRangeCheck.find(pdf);
+        if (place < 0) {
+            requireUnsignedReport(pdf, attachmentName);
+            throw new Refusal(VerdictCode.UNSIGNED, "");
+        }
+        return ByteRangeCheck.read(pdf, place);
+    }
+
+    private static void requireUnsignedReport(byte[] pdf, String attachmentName) throws Refusal {
+        try (PDDocument document = PdfReading.open(pdf)) {
+            AttachmentCheck.read(document, attachmentName);
+        } catch (Refusal | IOException e) {
+            throw new Refusal(VerdictCode.BYTERANGE_MISSING, "no report of ours", e);
+        }
+    }
+
+    /** What is known so far; a refusal on the way leaves the rest empty. */
+    private static final class Findings {
+        private final String sha256;
+        private KeyFacts key;
+        private OffsetDateTime claimedTime;
+        private byte[] attachment;
+
+        private Findings(byte[] pdf) {
+            sha256 = HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(pdf));
+        }
+
+        private Verdict verdict(VerdictCode code, String detail) {
+            return new Verdict(
+                    code,
+                    sha256,
+                    Optional.ofNullable(key),
+                    Optional.ofNullable(claimedTime),
+                    Optional.ofNullable(attachment),
+                    detail);
+        }
+    }
+}
