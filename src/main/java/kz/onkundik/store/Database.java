@@ -1,0 +1,156 @@
+package kz.onkundik.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.onkundik.problem.Failure;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * The one connection to a file. Every {@link SQLException} leaves it as a {@link Failure}; a value that cannot be read
+ * as what it should be is {@code file.damaged}.
+ */
+final class Database implements AutoCloseable {
+    private static final int BUSY_TIMEOUT_MS = 250;
+
+    private final Path path;
+    private final String name;
+    private final Connection connection;
+
+    private Database(Path path, String name, Connection connection) {
+        this.path = path;
+        this.name = name;
+        this.connection = connection;
+    }
+
+    /** Opens a file that exists. */
+    static Database existing(Path path) {
+        return connect(path, FileFailure.name(path), SQLiteOpenMode.READWRITE);
+    }
+
+    /**
+     * Makes a file under a name for the time being.
+     *
+     * @param name the name to tell in failures
+     */
+    static Database made(Path path, String name) {
+        return connect(path, name, SQLiteOpenMode.READWRITE, SQLiteOpenMode.CREATE);
+    }
+
+    private static Database connect(Path path, String name, SQLiteOpenMode... modes) {
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        for (SQLiteOpenMode mode : modes) {
+            config.setOpenMode(mode);
+        }
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        Database database;
+        try {
+            database = new Database(path, name, config.createConnection("jdbc:sqlite:" + uri(path)));
+        } catch (SQLException e) {
+            throw FileFailure.of(path, name, e);
+        }
+        database.script("""
+                PRAGMA locking_mode = EXCLUSIVE;
+                PRAGMA trusted_schema = OFF;
+                PRAGMA cell_size_check = ON;
+                PRAGMA temp_store = MEMORY;
+                PRAGMA foreign_keys = ON;
+                """);
+        return database;
+    }
+
+    /** As a URI, because the driver cuts a plain path at its first question mark. */
+    private static String uri(Path path) {
+        URI uri = path.toUri();
+        // SQLite knows no hosts: a Windows share is a path that begins with two slashes.
+        return uri.getRawAuthority() == null
+                ? "file://" + uri.getRawPath()
+                : "file:////" + uri.getRawAuthority() + uri.getRawPath();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    String fileName() {
+        return name;
+    }
+
+    <T> List<T> query(String sql, Row.Reader<T> reader, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            var row = new Row(rows);
+            while (rows.next()) {
+                all.add(reader.read(row));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw FileFailure.of(path, name, e);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new Failure(e, "file.damaged", fileName());
+        }
+    }
+
+    /** The first row's value, if there is a row; the value is never null. */
+    <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values) {
+        return query(sql, reader, values).stream().findFirst();
+    }
+
+    /** @return how many rows were changed */
+    int update(String sql, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw FileFailure.of(path, name, e);
+        }
+    }
+
+    /** Runs statements one after another; none of them may answer with rows that matter. */
+    void script(String statements) {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        } catch (SQLException e) {
+            throw FileFailure.of(path, name, e);
+        }
+    }
+
+    /** A pragma of one whole number. */
+    int pragma(String name) {
+        return first("PRAGMA " + name, row -> row.integer(name)).orElseThrow();
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case null -> statement.setObject(i + 1, null);
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case Number number -> statement.setLong(i + 1, number.longValue());
+                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
+                case Enum<?> constant -> statement.setString(i + 1, constant.name());
+                // Texts as they are; UUIDs, dates and moments in their ISO form.
+                default -> statement.setString(i + 1, values[i].toString());
+            }
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw FileFailure.of(path, name, e);
+        }
+    }
+}

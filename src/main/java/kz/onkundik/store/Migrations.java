@@ -1,0 +1,127 @@
+package kz.onkundik.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import kz.onkundik.problem.Failure;
+
+/** Brings files of older programs to the newest schema: all steps in one transaction, after a backup beside the file. */
+final class Migrations {
+    /** The letters "Onku" in the header of every file of ours. */
+    static final int APPLICATION_ID = 0x4F6E6B75;
+
+    private static final String EXTENSION = ".onkundik";
+
+    private final List<Step> steps;
+
+    /** @param steps the first leads from version 1 to version 2, the next from 2 to 3, and so on */
+    Migrations(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Those of this program: version 1 is the first that there is. */
+    static Migrations released() {
+        return new Migrations(List.of());
+    }
+
+    /** Changes tables from one version to the next. */
+    @FunctionalInterface
+    interface Step {
+        void apply(Database database);
+    }
+
+    int newestVersion() {
+        return 1 + steps.size();
+    }
+
+    /** Makes the tables in an empty file. */
+    void build(Database database) {
+        database.script("PRAGMA application_id = " + APPLICATION_ID + ";\nPRAGMA user_version = 1;\n" + schema());
+        steps.forEach(step -> step.apply(database));
+        database.script("PRAGMA user_version = " + newestVersion());
+    }
+
+    /**
+     * Brings an open and locked file to the newest version.
+     *
+     * @return the backup of the file as it was, or null where nothing was to be done
+     */
+    Path migrate(Database database) {
+        int version = database.pragma("user_version");
+        if (version == newestVersion()) {
+            return null;
+        }
+        Path backup = backUp(database, version);
+        // Tables are rebuilt by dropping them, which foreign keys would forbid; they are checked at the end.
+        database.script("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            steps.subList(version - 1, steps.size()).forEach(step -> step.apply(database));
+            if (database.first("PRAGMA foreign_key_check", row -> true).isPresent()) {
+                throw new Failure("file.damaged", database.fileName());
+            }
+            database.script("PRAGMA user_version = " + newestVersion() + "; COMMIT");
+            done = true;
+        } finally {
+            if (!done) {
+                database.script("ROLLBACK");
+            }
+            database.script("PRAGMA foreign_keys = ON");
+        }
+        return backup;
+    }
+
+    private static Path backUp(Database database, int version) {
+        Path backup = freeName(database.path(), version);
+        Path unfinished = backup.resolveSibling("." + FileFailure.name(backup) + ".new");
+        try {
+            Files.deleteIfExists(unfinished);
+            database.update("VACUUM INTO ?", unfinished);
+            verify(unfinished, database.fileName(), version);
+            try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            return Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Failure(e, "file.backup", database.fileName());
+        } finally {
+            Opening.deleteQuietly(unfinished);
+        }
+    }
+
+    private static void verify(Path copy, String name, int version) {
+        try (var backup = Database.existing(copy)) {
+            if (backup.pragma("user_version") != version
+                    || !backup.query("PRAGMA quick_check", row -> row.text("quick_check"))
+                            .equals(List.of("ok"))) {
+                throw new Failure("file.backup", name);
+            }
+        }
+    }
+
+    /** {@code school.v1-backup.onkundik}, or with a number where that was made before: backups are never overwritten. */
+    private static Path freeName(Path file, int version) {
+        String name = FileFailure.name(file);
+        String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        String start = stem + ".v" + version + "-backup";
+        Path backup = file.resolveSibling(start + EXTENSION);
+        for (int number = 2; Files.exists(backup); number++) {
+            backup = file.resolveSibling(start + "-" + number + EXTENSION);
+        }
+        return backup;
+    }
+
+    private static String schema() {
+        try (var in = Migrations.class.getResourceAsStream("schema-1.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

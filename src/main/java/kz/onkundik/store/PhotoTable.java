@@ -1,0 +1,96 @@
+package kz.onkundik.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.school.Event.Consent;
+import kz.onkundik.school.Event.Photo;
+
+/** Photos: their words in {@code photo}, their bytes in {@code photo_data} and {@code photo_thumbnail}. */
+final class PhotoTable {
+    private final Database database;
+
+    PhotoTable(Database database) {
+        this.database = database;
+    }
+
+    /** Adds a photo after the event's others. */
+    void add(UUID event, Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
+        if (!Sha256.of(jpeg).equals(photo.sha256())) {
+            throw failure("file.photo-damaged", photo.uuid());
+        }
+        database.update(
+                """
+                INSERT INTO photo (uuid, event, position, caption, consent, sha256, width, height)
+                VALUES (?1, ?2, (SELECT coalesce(max(position), -1) + 1 FROM photo WHERE event = ?2),
+                    ?3, ?4, ?5, ?6, ?7)""",
+                photo.uuid(),
+                event,
+                photo.caption(),
+                photo.consent(),
+                photo.sha256(),
+                photo.width(),
+                photo.height());
+        database.update(
+                "INSERT INTO photo_data (photo, sha256, jpeg) VALUES (?, ?, ?)", photo.uuid(), photo.sha256(), jpeg);
+        database.update("INSERT INTO photo_thumbnail (photo, jpeg) VALUES (?, ?)", photo.uuid(), thumbnailJpeg);
+    }
+
+    /** Makes these the event's photos: their captions, consents and order; those left out are deleted softly. */
+    void save(UUID event, List<Photo> photos, Instant when) {
+        List<UUID> kept = photos.stream().map(Photo::uuid).toList();
+        for (Photo old : of(event)) {
+            if (!kept.contains(old.uuid())) {
+                database.update("UPDATE photo SET deleted_at = ? WHERE uuid = ?", when, old.uuid());
+            }
+        }
+        for (int position = 0; position < photos.size(); position++) {
+            Photo photo = photos.get(position);
+            int found = database.update(
+                    """
+                    UPDATE photo SET event = ?, position = ?, caption = ?, consent = ?, deleted_at = NULL
+                    WHERE uuid = ? AND sha256 = ?""", event, position, photo.caption(), photo.consent(), photo.uuid(), photo.sha256());
+            if (found == 0) {
+                throw failure("file.photo-missing", photo.uuid());
+            }
+        }
+    }
+
+    List<Photo> of(UUID event) {
+        return List.copyOf(database.query(
+                "SELECT * FROM photo WHERE event = ? AND deleted_at IS NULL ORDER BY position",
+                row -> new Photo(
+                        row.uuid("uuid"),
+                        row.text("caption"),
+                        row.constant("consent", Consent.class),
+                        row.text("sha256"),
+                        row.integer("width"),
+                        row.integer("height")),
+                event));
+    }
+
+    /** The picture, whose bytes are those that were added. */
+    byte[] bytes(UUID photo) {
+        byte[] jpeg = one("SELECT jpeg FROM photo_data WHERE photo = ?", photo);
+        String sha256 = database.first("SELECT sha256 FROM photo WHERE uuid = ?", row -> row.text("sha256"), photo)
+                .orElseThrow();
+        if (!Sha256.of(jpeg).equals(sha256)) {
+            throw failure("file.photo-damaged", photo);
+        }
+        return jpeg;
+    }
+
+    byte[] thumbnail(UUID photo) {
+        return one("SELECT jpeg FROM photo_thumbnail WHERE photo = ?", photo);
+    }
+
+    private byte[] one(String sql, UUID photo) {
+        return database.first(sql, row -> row.bytes("jpeg"), photo)
+                .orElseThrow(() -> failure("file.photo-missing", photo));
+    }
+
+    private Failure failure(String code, UUID photo) {
+        return new Failure(code, database.fileName(), photo);
+    }
+}

@@ -1,0 +1,289 @@
+package kz.onkundik.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.school.Event;
+import kz.onkundik.school.Institution;
+import kz.onkundik.school.IssuedReport;
+import kz.onkundik.school.ItemConcern;
+import kz.onkundik.school.PlanRow;
+import kz.onkundik.school.ReportDraft;
+import kz.onkundik.school.Work;
+
+/**
+ * The open file of an institution. It is locked while it is open, belongs to one thread, and holds one transaction per
+ * saving method or {@link #act}: what has returned is on the disk, what has thrown left nothing behind.
+ *
+ * <p>Every method may throw a {@link Failure} whose first argument is the file's name: {@code file.disk-full}, {@code
+ * file.gone} when it was moved, {@code file.read-only}, {@code file.damaged}, and {@code file.write} with SQLite's
+ * code for anything else.
+ */
+public final class SchoolFile implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+    private final Supplier<UUID> uuids;
+    private final OpenNote note;
+    private final Acts acts;
+    private final InstitutionTable institution;
+    private final CampaignTable campaigns;
+    private final PlanTable plan;
+    private final PhotoTable photos;
+    private final EventTable events;
+    private final DraftTable drafts;
+    private final IssuedTable issued;
+    private final KeyTable key;
+    private final ChangeTable changes;
+    private final UUID id;
+
+    private SchoolFile(Database database, Clock clock, Supplier<UUID> uuids) {
+        this.database = database;
+        this.clock = clock;
+        this.uuids = uuids;
+        this.note = OpenNote.of(database.path());
+        this.acts = new Acts(database, clock);
+        this.institution = new InstitutionTable(database);
+        this.campaigns = new CampaignTable(database);
+        this.plan = new PlanTable(database);
+        this.photos = new PhotoTable(database);
+        this.events = new EventTable(database, new PublicationTable(database), photos);
+        this.drafts = new DraftTable(database);
+        this.issued = new IssuedTable(database);
+        this.key = new KeyTable(database);
+        this.changes = new ChangeTable(database);
+        this.id = database.first("SELECT id FROM file", row -> row.uuid("id"))
+                .orElseThrow(() -> new Failure("file.damaged", database.fileName()));
+    }
+
+    /**
+     * Makes a new file and opens it.
+     *
+     * @throws Failure {@code file.exists}, {@code file.folder-missing}, {@code file.read-only}
+     */
+    public static SchoolFile create(Path path, Institution institution, Clock clock) {
+        return create(path, institution, clock, UUID::randomUUID);
+    }
+
+    /**
+     * As {@link #create(Path, Institution, Clock)}.
+     *
+     * @param uuids makes the UUIDs of the file and of its reports
+     */
+    public static SchoolFile create(Path path, Institution institution, Clock clock, Supplier<UUID> uuids) {
+        new Opening(path, Migrations.released()).create(database -> {
+            database.update("INSERT INTO file (one, id, made) VALUES (1, ?, ?)", uuids.get(), clock.instant());
+            new InstitutionTable(database).save(institution);
+        });
+        return open(path, clock, uuids);
+    }
+
+    /**
+     * Opens a file for reading and writing. A file of an older program is first copied beside itself and then brought
+     * to the newest schema.
+     *
+     * @throws Failure {@code file.missing}, {@code file.not-ours}, {@code file.newer} with the schema's version, {@code
+     *     file.open-elsewhere} with who has it open or an empty text, {@code file.damaged}, {@code file.read-only},
+     *     {@code file.foreign-schema}, {@code file.backup}
+     */
+    public static SchoolFile open(Path path, Clock clock) {
+        return open(path, clock, UUID::randomUUID);
+    }
+
+    /**
+     * As {@link #open(Path, Clock)}.
+     *
+     * @param uuids makes the UUIDs of reports
+     */
+    public static SchoolFile open(Path path, Clock clock, Supplier<UUID> uuids) {
+        Database database = new Opening(path, Migrations.released()).open();
+        try {
+            var file = new SchoolFile(database, clock, uuids);
+            file.note.write(clock);
+            return file;
+        } catch (Failure e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Path path() {
+        return database.path();
+    }
+
+    /** The file's own UUID, which copies share. */
+    public UUID id() {
+        return id;
+    }
+
+    public Institution institution() {
+        return institution.read();
+    }
+
+    public void saveInstitution(Institution it) {
+        act("institution.save", () -> institution.save(it));
+    }
+
+    /**
+     * Adds a campaign's file and puts it into force; one that was added before comes back into force. A file of the
+     * same id and revision with another hash stands beside the first.
+     *
+     * @param sha256 of the file, in lower-case hex
+     */
+    public void addCampaign(byte[] campaignFile, String campaignId, int revision, String sha256) {
+        act("campaign.add", () -> campaigns.add(campaignFile, campaignId, revision, sha256));
+    }
+
+    /** The file in force of every campaign, that which was added last first. */
+    public List<StoredCampaign> campaigns() {
+        return campaigns.inForce();
+    }
+
+    /** All files of one campaign that were ever added, the one in force first. */
+    public List<StoredCampaign> campaignRevisions(String campaignId) {
+        return campaigns.revisions(campaignId);
+    }
+
+    public void saveChain(String campaignId, byte[] chainFile) {
+        act("chain.save", () -> campaigns.saveChain(campaignId, chainFile));
+    }
+
+    /**
+     * All that is planned and done for a campaign: the plan in the order in which rows were added, events by date,
+     * start (those without one last) and the order in which they were added.
+     */
+    public Work work(String campaignId) {
+        return new Work(
+                campaigns.contingent(campaignId),
+                campaigns.concerns(campaignId),
+                plan.of(campaignId),
+                events.of(campaignId),
+                drafts.of(campaignId),
+                issued.of(campaignId));
+    }
+
+    public void saveContingent(String campaignId, Map<String, Long> contingent) {
+        act("contingent.save", () -> campaigns.saveContingent(campaignId, contingent));
+    }
+
+    public void saveConcern(String campaignId, ItemConcern concern) {
+        act("concern.save", () -> campaigns.saveConcern(campaignId, concern));
+    }
+
+    /** Adds a row at the end of the plan, or changes the row of this UUID where it stands; a deleted one comes back. */
+    public void savePlanRow(String campaignId, PlanRow row) {
+        act("plan.save", () -> plan.save(campaignId, row));
+    }
+
+    public void deletePlanRow(UUID row) {
+        act("plan.delete", () -> plan.delete(row, clock.instant()));
+    }
+
+    /**
+     * Adds an event, or makes the event of this UUID what is given; a deleted one comes back. Its photos must have been
+     * added; those that it no longer names are deleted.
+     *
+     * @throws Failure {@code file.photo-missing} with the photo's UUID
+     */
+    public void saveEvent(String campaignId, Event event) {
+        act("event.save", () -> events.save(campaignId, event, clock.instant()));
+    }
+
+    public void deleteEvent(UUID event) {
+        act("event.delete", () -> events.delete(event, clock.instant()));
+    }
+
+    /**
+     * Adds a photo after the others of its event. Within one {@link #act} the event itself may follow.
+     *
+     * @throws Failure {@code file.photo-damaged} with the photo's UUID, when the bytes have another hash than the record
+     */
+    public void addPhoto(UUID event, Event.Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
+        act("photo.add", () -> photos.add(event, photo, jpeg, thumbnailJpeg));
+    }
+
+    /**
+     * The picture exactly as it was added.
+     *
+     * @throws Failure {@code file.photo-damaged} or {@code file.photo-missing} with the photo's UUID
+     */
+    public byte[] photo(UUID photo) {
+        return photos.bytes(photo);
+    }
+
+    /** @throws Failure {@code file.photo-missing} with the photo's UUID */
+    public byte[] thumbnail(UUID photo) {
+        return photos.thumbnail(photo);
+    }
+
+    public void saveDraft(String campaignId, ReportDraft draft) {
+        act("draft.save", () -> drafts.save(campaignId, draft));
+    }
+
+    /** The UUID of this institution's report on a campaign: made at the first call, the same ever after. */
+    public UUID reportId(String campaignId) {
+        return issued.reportId(campaignId)
+                .orElseGet(() -> act("report.begin", () -> {
+                    UUID made = uuids.get();
+                    issued.saveReportId(campaignId, made);
+                    return made;
+                }));
+    }
+
+    /**
+     * Adds a revision of the report, or files in another language to a revision that holds the same data.
+     *
+     * @param report whose UUID is {@link #reportId}
+     * @throws Failure {@code file.revision-taken} with the revision, when it holds other data
+     */
+    public void addIssued(String campaignId, IssuedReport report) {
+        act("report.issue", () -> {
+            if (!reportId(campaignId).equals(report.report())) {
+                throw new IllegalArgumentException("not the report of this campaign: " + report.report());
+            }
+            issued.add(report);
+        });
+    }
+
+    /** The institution's own signing key as a PKCS #12 file, enciphered with its password. */
+    public Optional<byte[]> ownKey() {
+        return key.read();
+    }
+
+    public void saveOwnKey(byte[] pkcs12) {
+        act("key.save", () -> key.save(pkcs12));
+    }
+
+    /** The latest changes of rows, the newest first; the key and the pictures' bytes are not in them. */
+    public List<Change> history(int limit) {
+        return changes.newest(limit);
+    }
+
+    /**
+     * Does all of this as one named action: whole, or rolled back when it throws. Inside another action it is a part of
+     * that, under that one's name; when the part throws, the whole is rolled back, even if the exception is caught.
+     */
+    public <T> T act(String action, Supplier<T> work) {
+        return acts.act(action, work);
+    }
+
+    /** As {@link #act(String, Supplier)}, without a result. */
+    public void act(String action, Runnable work) {
+        acts.act(action, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Gives the lock back. */
+    @Override
+    public void close() {
+        // While the lock is still ours: afterwards the note may be another's.
+        note.delete();
+        database.close();
+    }
+}

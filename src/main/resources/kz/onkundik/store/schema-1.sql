@@ -1,0 +1,261 @@
+-- A school's file, schema version 1.
+--
+-- Dates are ISO texts (2026-11-23), moments are UTC (2026-11-23T04:15:00Z), UUIDs 36 characters, SHA-256 64 lower-case
+-- hex digits, flags 0 or 1, constants the names of the Java enums. A name in several languages is three columns;
+-- a null in name_kk means that there is none at all. "position" keeps the order in which things were typed.
+--
+-- There are no triggers and no views here: a file that has any was changed by somebody else and is refused.
+
+CREATE TABLE file (
+    one  INTEGER PRIMARY KEY CHECK (one = 1),
+    id   TEXT NOT NULL CHECK (length(id) = 36),
+    made TEXT NOT NULL CHECK (made GLOB '????-??-??T*Z')
+) STRICT;
+
+-- Whose file it is.
+CREATE TABLE institution (
+    one              INTEGER PRIMARY KEY CHECK (one = 1),
+    uuid             TEXT NOT NULL CHECK (length(uuid) = 36),
+    bin              TEXT CHECK (length(bin) = 12 AND bin NOT GLOB '*[^0-9]*'),
+    type             TEXT,
+    level            TEXT NOT NULL,
+    superior         TEXT CHECK (length(superior) = 36),
+    superior_name_kk TEXT,
+    superior_name_ru TEXT,
+    superior_name_en TEXT,
+    name_kk          TEXT NOT NULL,
+    name_ru          TEXT,
+    name_en          TEXT,
+    address_kk       TEXT,
+    address_ru       TEXT,
+    address_en       TEXT,
+    email            TEXT,
+    phone            TEXT,
+    site             TEXT,
+    fictional        INTEGER NOT NULL CHECK (fictional IN (0, 1))
+) STRICT;
+
+-- Members of the staff; never a child.
+CREATE TABLE person (
+    position INTEGER PRIMARY KEY CHECK (position >= 0),
+    role     TEXT NOT NULL CHECK (role IN ('head', 'deputy', 'executor', 'staff')),
+    post_kk  TEXT NOT NULL,
+    post_ru  TEXT,
+    post_en  TEXT,
+    name     TEXT NOT NULL,
+    phone    TEXT
+) STRICT;
+
+CREATE TABLE campaign (
+    id           TEXT NOT NULL PRIMARY KEY,
+    -- the letters below the issuing one, as a file; its hash is for the history, which keeps no files
+    chain        BLOB,
+    chain_sha256 TEXT CHECK (length(chain_sha256) = 64 AND chain_sha256 NOT GLOB '*[^0-9a-f]*'),
+    CHECK ((chain IS NULL) = (chain_sha256 IS NULL))
+) STRICT;
+
+-- Every file of a campaign whole, as it came; the one with the highest position is in force.
+CREATE TABLE campaign_revision (
+    campaign TEXT NOT NULL REFERENCES campaign (id),
+    revision INTEGER NOT NULL CHECK (revision >= 0),
+    sha256   TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    position INTEGER NOT NULL UNIQUE,
+    file     BLOB NOT NULL,
+    PRIMARY KEY (campaign, revision, sha256)
+) STRICT;
+
+-- The institution's whole numbers: all pupils, all teachers.
+CREATE TABLE contingent (
+    campaign  TEXT NOT NULL REFERENCES campaign (id),
+    indicator TEXT NOT NULL,
+    value     INTEGER NOT NULL CHECK (value >= 0),
+    position  INTEGER NOT NULL CHECK (position >= 0),
+    PRIMARY KEY (campaign, indicator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concern (
+    campaign TEXT NOT NULL REFERENCES campaign (id),
+    item     TEXT NOT NULL,
+    concerns INTEGER NOT NULL CHECK (concerns IN (0, 1)),
+    reason   TEXT NOT NULL,
+    PRIMARY KEY (campaign, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_row (
+    uuid           TEXT NOT NULL PRIMARY KEY CHECK (length(uuid) = 36),
+    campaign       TEXT NOT NULL REFERENCES campaign (id),
+    position       INTEGER NOT NULL CHECK (position >= 0),
+    title          TEXT NOT NULL,
+    date           TEXT CHECK (date IS date(date)),
+    place          TEXT NOT NULL,
+    participants   TEXT NOT NULL,
+    in_charge      TEXT NOT NULL,
+    note           TEXT NOT NULL,
+    outcome        TEXT CHECK (outcome IN ('HELD', 'NOT_HELD', 'POSTPONED')),
+    outcome_reason TEXT,
+    deleted_at     TEXT CHECK (deleted_at GLOB '????-??-??T*Z'),
+    CHECK ((outcome IS NULL) = (outcome_reason IS NULL))
+) STRICT;
+CREATE INDEX plan_row_campaign ON plan_row (campaign, position);
+
+CREATE TABLE plan_row_item (
+    plan_row TEXT NOT NULL REFERENCES plan_row (uuid),
+    item     TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    PRIMARY KEY (plan_row, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+    uuid         TEXT NOT NULL PRIMARY KEY CHECK (length(uuid) = 36),
+    campaign     TEXT NOT NULL REFERENCES campaign (id),
+    position     INTEGER NOT NULL CHECK (position >= 0),
+    -- No foreign key: the plan row may be of another copy of the file, or deleted.
+    plan_row     TEXT CHECK (length(plan_row) = 36),
+    title        TEXT NOT NULL,
+    date         TEXT NOT NULL CHECK (date IS date(date)),
+    start_time   TEXT CHECK (substr(time(start_time), 1, length(start_time)) IS start_time),
+    end_time     TEXT CHECK (substr(time(end_time), 1, length(end_time)) IS end_time),
+    mode         TEXT NOT NULL CHECK (mode IN ('OFFLINE', 'ONLINE', 'MIXED')),
+    place        TEXT NOT NULL,
+    in_charge    TEXT NOT NULL,
+    participants TEXT NOT NULL,
+    story        TEXT NOT NULL,
+    deleted_at   TEXT CHECK (deleted_at GLOB '????-??-??T*Z')
+) STRICT;
+CREATE INDEX event_campaign ON event (campaign, date);
+
+CREATE TABLE event_item (
+    event    TEXT NOT NULL REFERENCES event (uuid),
+    item     TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    PRIMARY KEY (event, item)
+) STRICT, WITHOUT ROWID;
+
+-- A missing row means that the field is empty, 0 is a real zero.
+CREATE TABLE count (
+    event     TEXT NOT NULL REFERENCES event (uuid),
+    indicator TEXT NOT NULL,
+    value     INTEGER NOT NULL CHECK (value >= 0),
+    position  INTEGER NOT NULL CHECK (position >= 0),
+    PRIMARY KEY (event, indicator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner (
+    event       TEXT NOT NULL REFERENCES event (uuid),
+    position    INTEGER NOT NULL CHECK (position >= 0),
+    type        TEXT NOT NULL,
+    name        TEXT NOT NULL,
+    institution TEXT CHECK (length(institution) = 36),
+    PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publication (
+    uuid     TEXT NOT NULL PRIMARY KEY CHECK (length(uuid) = 36),
+    event    TEXT NOT NULL REFERENCES event (uuid),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    outlet   TEXT NOT NULL,
+    url      TEXT NOT NULL,
+    date     TEXT CHECK (date IS date(date))
+) STRICT;
+CREATE INDEX publication_event ON publication (event, position);
+
+-- A photo's words; its bytes stand apart, so that a list of hundreds reads no picture.
+-- The event may be saved after its photos within one transaction.
+CREATE TABLE photo (
+    uuid       TEXT NOT NULL PRIMARY KEY CHECK (length(uuid) = 36),
+    event      TEXT NOT NULL REFERENCES event (uuid) DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL CHECK (position >= 0),
+    caption    TEXT NOT NULL,
+    consent    TEXT NOT NULL CHECK (consent IN ('NOBODY', 'GIVEN', 'NEEDED')),
+    sha256     TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    width      INTEGER NOT NULL CHECK (width > 0),
+    height     INTEGER NOT NULL CHECK (height > 0),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T*Z')
+) STRICT;
+CREATE INDEX photo_event ON photo (event, position);
+
+-- The hash stands here too, so that a salvaged picture can be checked alone.
+CREATE TABLE photo_data (
+    photo  TEXT NOT NULL PRIMARY KEY REFERENCES photo (uuid),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    jpeg   BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE photo_thumbnail (
+    photo TEXT NOT NULL PRIMARY KEY REFERENCES photo (uuid),
+    jpeg  BLOB NOT NULL
+) STRICT;
+
+-- What is typed for the report itself.
+CREATE TABLE report_draft (
+    campaign TEXT NOT NULL PRIMARY KEY REFERENCES campaign (id),
+    kind     TEXT NOT NULL CHECK (kind IN ('INTERIM', 'FINAL')),
+    number   TEXT NOT NULL,
+    date     TEXT CHECK (date IS date(date))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft_count (
+    campaign  TEXT NOT NULL REFERENCES report_draft (campaign),
+    indicator TEXT NOT NULL,
+    value     INTEGER NOT NULL CHECK (value >= 0),
+    position  INTEGER NOT NULL CHECK (position >= 0),
+    PRIMARY KEY (campaign, indicator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft_result (
+    campaign TEXT NOT NULL REFERENCES report_draft (campaign),
+    number   INTEGER NOT NULL CHECK (number >= 0),
+    text     TEXT NOT NULL,
+    PRIMARY KEY (campaign, number)
+) STRICT, WITHOUT ROWID;
+
+-- The UUID of the chain of revisions, made once.
+CREATE TABLE report (
+    campaign TEXT NOT NULL PRIMARY KEY REFERENCES campaign (id),
+    uuid     TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE issued_report (
+    report          TEXT NOT NULL REFERENCES report (uuid),
+    revision        INTEGER NOT NULL CHECK (revision >= 0),
+    kind            TEXT NOT NULL CHECK (kind IN ('INTERIM', 'FINAL')),
+    number          TEXT NOT NULL,
+    date            TEXT NOT NULL CHECK (date IS date(date)),
+    data_sha256     TEXT NOT NULL CHECK (length(data_sha256) = 64 AND data_sha256 NOT GLOB '*[^0-9a-f]*'),
+    previous_sha256 TEXT CHECK (length(previous_sha256) = 64 AND previous_sha256 NOT GLOB '*[^0-9a-f]*'),
+    PRIMARY KEY (report, revision)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE issued_file (
+    report     TEXT NOT NULL,
+    revision   INTEGER NOT NULL,
+    pdf_sha256 TEXT NOT NULL CHECK (length(pdf_sha256) = 64 AND pdf_sha256 NOT GLOB '*[^0-9a-f]*'),
+    position   INTEGER NOT NULL CHECK (position >= 0),
+    language   TEXT NOT NULL CHECK (language IN ('kk', 'ru')),
+    name       TEXT NOT NULL,
+    key_sha256 TEXT NOT NULL CHECK (length(key_sha256) = 64 AND key_sha256 NOT GLOB '*[^0-9a-f]*'),
+    signer     TEXT NOT NULL,
+    signed_at  TEXT NOT NULL CHECK (signed_at GLOB '????-??-??T*Z'),
+    PRIMARY KEY (report, revision, pdf_sha256),
+    FOREIGN KEY (report, revision) REFERENCES issued_report (report, revision)
+) STRICT, WITHOUT ROWID;
+
+-- The institution's own signing key, enciphered with its password; never in the history.
+CREATE TABLE own_key (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    pkcs12 BLOB NOT NULL
+) STRICT;
+
+-- The history: append-only, filled by triggers that live only while the program has the file open.
+CREATE TABLE change (
+    id         INTEGER PRIMARY KEY,
+    -- the same number for all that one action changed
+    act        INTEGER NOT NULL,
+    at         TEXT NOT NULL CHECK (at GLOB '????-??-??T*Z'),
+    action     TEXT NOT NULL,
+    table_name TEXT NOT NULL,
+    record     TEXT NOT NULL,
+    -- the row as a JSON object without its BLOBs; null where it was not there
+    before     TEXT CHECK (json_valid(before)),
+    after      TEXT CHECK (json_valid(after))
+) STRICT;
