@@ -71,7 +71,7 @@ final class CampaignCoherence {
                     deadline.fromTypes(),
                     campaign.institutionTypes().keySet());
             if (!deadlineIds.add(deadline.id())) {
-                throw new Failure("campaign.duplicate", path + ".deadlines", deadline.id());
+                throw new Failure("json.duplicate-id", path + ".deadlines", deadline.id());
             }
         }
     }
@@ -93,7 +93,7 @@ final class CampaignCoherence {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id)) {
-                throw new Failure("campaign.duplicate", path, id);
+                throw new Failure("json.duplicate-id", path, id);
             }
         }
         return seen;
@@ -102,13 +102,13 @@ final class CampaignCoherence {
     private static void known(String path, Collection<String> ids, Set<String> known) {
         String unknown = ids.stream().filter(id -> !known.contains(id)).sorted().collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
-            throw new Failure("campaign.reference", path, unknown);
+            throw new Failure("json.reference", path, unknown);
         }
     }
 
     private static void known(String path, String id, Set<String> known) {
         if (id != null && !known.contains(id)) {
-            throw new Failure("campaign.reference", path, id);
+            throw new Failure("json.reference", path, id);
         }
     }
 }

@@ -10,6 +10,7 @@ import kz.onkundik.json.Digest;
 import kz.onkundik.json.Json;
 import kz.onkundik.json.JsonObject;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.text.LocalText;
 
 /**
  * Reads campaign files (schema {@code campaign.schema.json}). Fields that are not known are left alone: the file is
@@ -24,8 +25,8 @@ public final class CampaignReader {
     /**
      * Reads a campaign and checks that its parts fit together.
      *
-     * @throws Failure {@code json.…} with the path of the field; {@code campaign.duplicate}, {@code
-     *     campaign.reference} (path, value) or {@code campaign.dates} when the parts contradict each other
+     * @throws Failure {@code json.…} with the path of the field; {@code json.duplicate-id}, {@code
+     *     json.reference} (path, value) or {@code campaign.dates} when the parts contradict each other
      */
     public static Campaign read(byte[] file) {
         JsonObject json = Json.read(file);
@@ -123,11 +124,16 @@ public final class CampaignReader {
     }
 
     public static Letter letter(JsonObject json) {
+        return letter(json, json.localTextOrNull("sender"));
+    }
+
+    /** Reads a letter whose sender is named elsewhere. */
+    public static Letter letter(JsonObject json, LocalText sender) {
         return new Letter(
                 json.text("fromLevel"),
                 json.texts("toLevels"),
                 json.texts("toTypes"),
-                json.localTextOrNull("sender"),
+                sender,
                 json.dateOrNull("date"),
                 json.textOrNull("number"),
                 json.textOrNull("incoming"),

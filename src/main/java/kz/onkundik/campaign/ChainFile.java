@@ -18,7 +18,7 @@ public final class ChainFile {
      * Reads a chain and checks it against its campaign.
      *
      * @throws Failure {@code json.…} with the path of the field; {@code chain.other-campaign} when it belongs to
-     *     another; {@code campaign.reference} for a level or type that the campaign does not know
+     *     another; {@code json.reference} for a level or type that the campaign does not know
      */
     public static Chain read(byte[] file, Campaign campaign) {
         JsonObject json = Json.read(file);

@@ -215,6 +215,16 @@ public final class JsonObject {
         return new Failure("json.value", pathOf(name), value);
     }
 
+    /** A refusal of an id in this field that nothing defines, to throw: {@code json.reference}. */
+    public Failure unknownReference(String name, String id) {
+        return new Failure("json.reference", pathOf(name), id);
+    }
+
+    /** Whether the field holds a text rather than anything else. */
+    public boolean isText(String name) {
+        return has(name) && node.get(name).isTextual();
+    }
+
     private Failure wrongType(String name, String expected) {
         return new Failure("json.type", pathOf(name), expected);
     }

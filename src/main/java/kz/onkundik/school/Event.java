@@ -35,6 +35,18 @@ public record Event(
         List<Publication> publications,
         List<Photo> photos) {
 
+    /** The same event with these photos. */
+    public Event withPhotos(List<Photo> other) {
+        return new Event(
+                uuid, planRow, items, title, date, start, end, mode, place, inCharge, participants, story, counts,
+                partners, publications, other);
+    }
+
+    /** The photos that may leave the school. */
+    public List<Photo> photosToShow() {
+        return photos.stream().filter(photo -> photo.consent().mayLeave()).toList();
+    }
+
     /** How it was held. */
     public enum Mode {
         OFFLINE,

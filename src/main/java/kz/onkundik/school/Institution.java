@@ -36,6 +36,12 @@ public record Institution(
         public static final Letterhead EMPTY = new Letterhead(null, null, null, null);
     }
 
+    /** The same institution under a superior of this name. */
+    public Institution under(LocalText superior) {
+        return new Institution(
+                uuid, bin, type, level, this.superior, superior, name, letterhead, people, fictional);
+    }
+
     /** The first person in this role: {@code head} signs, {@code deputy} or {@code executor} prepares. */
     public Optional<Person> person(String role) {
         return people.stream().filter(person -> person.role().equals(role)).findFirst();

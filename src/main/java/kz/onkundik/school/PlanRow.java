@@ -22,6 +22,11 @@ public record PlanRow(
         String note,
         Outcome outcome) {
 
+    /** The same row, come out so; null takes the outcome back. */
+    public PlanRow withOutcome(Outcome other) {
+        return new PlanRow(uuid, items, title, date, place, participants, inCharge, note, other);
+    }
+
     /**
      * How a plan row came out.
      *

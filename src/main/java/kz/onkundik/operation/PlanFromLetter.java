@@ -1,0 +1,57 @@
+package kz.onkundik.operation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Item;
+import kz.onkundik.campaign.Item.Concern;
+import kz.onkundik.school.Institution;
+import kz.onkundik.school.PlanRow;
+import kz.onkundik.school.Work;
+import kz.onkundik.text.Language;
+import kz.onkundik.text.LocalText;
+
+/** Makes a plan row for each item that concerns this type of institution and has none yet. */
+public final class PlanFromLetter {
+
+    /**
+     * Adds the rows.
+     *
+     * @param language the language that the rows are worded in
+     * @return how many were added
+     */
+    public int add(OpenSchool school, Language language) {
+        Institution institution = school.institution();
+        Work work = school.work();
+        return school.file().act("plan.from-letter", () -> {
+            int added = 0;
+            for (Item item : school.campaign().items()) {
+                boolean ours = item.concernFor(institution.level(), institution.type()) != Concern.NOT_APPLICABLE;
+                if (ours && work.planOf(item.id()).isEmpty() && work.concern(item.id()).isEmpty()) {
+                    school.file().savePlanRow(school.campaign().id(), row(school, item, language));
+                    added++;
+                }
+            }
+            return added;
+        });
+    }
+
+    private static PlanRow row(OpenSchool school, Item item, Language language) {
+        Campaign campaign = school.campaign();
+        String kind = campaign.kinds().get(item.kind()).in(language);
+        LocalDate date = item.fixedStart() == null ? null : item.fixedStart().toLocalDate();
+        Map<String, LocalText> audiences = campaign.audiences();
+        String participants = item.audience().stream()
+                .map(audience -> audiences.get(audience).in(language))
+                .collect(Collectors.joining(", "));
+        String title = item.name() == null ? kind : "«" + item.name().in(language) + "»: " + lower(kind, language);
+        return new PlanRow(
+                school.newUuid(), List.of(item.id()), title, date, "", participants, "", "", null);
+    }
+
+    private static String lower(String text, Language language) {
+        return text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
+    }
+}
