@@ -92,7 +92,12 @@ record Band(List<Stack> stacks, Look look, boolean keepWithNext, List<Band> repe
         canvas.belongsTo(null);
         for (Stack stack : stacks) {
             if (stack.shade() != Shade.NONE) {
-                canvas.fill(left + stack.left(), bottom, stack.width(), height, stack.shade().grey());
+                canvas.fill(
+                        left + stack.left(),
+                        bottom,
+                        stack.width(),
+                        height,
+                        stack.shade().grey());
             }
         }
         for (Stack stack : stacks) {

@@ -79,9 +79,8 @@ final class BlockLayout {
 
     private Band columns(Columns columns) {
         float gap = Millimetres.points(columns.gapMm());
-        float all = (float) columns.parts().stream()
-                .mapToDouble(Columns.Part::weight)
-                .sum();
+        float all = (float)
+                columns.parts().stream().mapToDouble(Columns.Part::weight).sum();
         float shared = flow.width() - gap * (columns.parts().size() - 1);
         var parts = new ArrayList<Band.Stack>();
         float left = 0;
@@ -89,8 +88,8 @@ final class BlockLayout {
             float width = shared * part.weight() / all;
             var strips = new ArrayList<Strip>();
             for (StackedBlock block : part.blocks()) {
-                strips.addAll(stacks.strips(
-                        block, width, flow.height(), job.tree().top()));
+                strips.addAll(
+                        stacks.strips(block, width, flow.height(), job.tree().top()));
             }
             parts.add(new Band.Stack(left, width, Shade.NONE, strips));
             left += width + gap;

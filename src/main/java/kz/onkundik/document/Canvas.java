@@ -96,7 +96,9 @@ final class Canvas implements AutoCloseable {
         int at = line.from();
         while (at < line.to()) {
             int end = at + 1;
-            while (end < line.to() && line.text().run(end).equals(line.text().run(at)) && sameFace(line.text(), at, end)) {
+            while (end < line.to()
+                    && line.text().run(end).equals(line.text().run(at))
+                    && sameFace(line.text(), at, end)) {
                 end++;
             }
             x = stretch(line, at, end, tag, size, x, baseline, stretch);

@@ -90,7 +90,7 @@ final class ColumnWidths {
             }
             widths[tooNarrow] = least[tooNarrow];
             room -= least[tooNarrow];
-            open.remove(tooNarrow);
+            open.removeIf(tooNarrow::equals);
         }
         return Math.abs(room) < 1;
     }

@@ -125,7 +125,13 @@ final class LineBreaker {
 
     private Line line(int from, int to, boolean hyphen, boolean last) {
         float width = widthOf(from, to);
-        return new Line(text, from, to, hyphen, last, hyphen ? width + text.hyphen(to - 1).width() : width);
+        return new Line(
+                text,
+                from,
+                to,
+                hyphen,
+                last,
+                hyphen ? width + text.hyphen(to - 1).width() : width);
     }
 
     /** The width without a space at the end, which hangs over the margin. */

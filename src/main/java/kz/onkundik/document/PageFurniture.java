@@ -46,7 +46,13 @@ final class PageFurniture {
         List<Line> lines = new LineBreaker(text, width / size, 0, 0).lines();
         if (lines.size() > 1) {
             String first = letters(lines.getFirst());
-            text(canvas, first.substring(0, first.offsetByCodePoints(first.length(), -2)) + "…", alignment, left, baseline, width);
+            text(
+                    canvas,
+                    first.substring(0, first.offsetByCodePoints(first.length(), -2)) + "…",
+                    alignment,
+                    left,
+                    baseline,
+                    width);
             return;
         }
         for (Line line : lines) {

@@ -59,8 +59,7 @@ final class PictureLayout {
         }));
         ShapedText caption = job.shape(picture.caption());
         if (caption.length() > 0) {
-            var look = new TextLayout(
-                    job.style().captionSize(), Alignment.CENTER, 0, room, 0, TextLayout.NARROW);
+            var look = new TextLayout(job.style().captionSize(), Alignment.CENTER, 0, room, 0, TextLayout.NARROW);
             var tag = new TextTag(
                     job.tree(), job.tree().child(parent, "P"), job.info().language());
             strips.addAll(look.strips(caption, tag));
@@ -70,8 +69,8 @@ final class PictureLayout {
 
     private PDImageXObject read(Picture picture) {
         try {
-            PDImageXObject image = JPEGFactory.createFromByteArray(
-                    job.pdf(), picture.source().read());
+            PDImageXObject image =
+                    JPEGFactory.createFromByteArray(job.pdf(), picture.source().read());
             if (image.getColorSpace() instanceof PDDeviceCMYK) {
                 throw new IOException("CMYK");
             }

@@ -87,8 +87,7 @@ final class StackLayout {
         PDStructureElement element = job.tree().child(list, "LI");
         TextTag label = tag(job.tree().child(element, "Lbl"));
         TextTag words = tag(job.tree().child(element, "LBody"));
-        List<Strip> beside = look(style, left, body - left, 0)
-                .strips(job.shape(Text.of(item.label())), label);
+        List<Strip> beside = look(style, left, body - left, 0).strips(job.shape(Text.of(item.label())), label);
         List<Strip> lines = look(style, body, width - body, 0).strips(job.shape(item.text()), words);
         var both = new ArrayList<Strip>();
         for (int i = 0; i < Math.max(beside.size(), lines.size()); i++) {

@@ -1,7 +1,6 @@
 package kz.onkundik.document;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import kz.onkundik.text.Language;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
@@ -10,7 +9,7 @@ final class TextTag {
     private final StructureTree tree;
     private final PDStructureElement element;
     private final Language language;
-    private final Map<Run, PDStructureElement> inside = new IdentityHashMap<>();
+    private final IdentityHashMap<Run, PDStructureElement> inside = new IdentityHashMap<>();
 
     /**
      * @param element the paragraph's, or null for what is repeated and read nowhere

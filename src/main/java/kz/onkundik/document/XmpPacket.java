@@ -12,7 +12,32 @@ import java.util.Locale;
 final class XmpPacket {
     static final String PRODUCER = "Onkundik (Apache PDFBox 3)";
 
-    private static final String TEMPLATE = """
+    private final DocumentInfo info;
+
+    XmpPacket(DocumentInfo info) {
+        this.info = info;
+    }
+
+    String title() {
+        String title = PlainText.oneLine(info.title());
+        return title.isEmpty() ? "–" : title;
+    }
+
+    String author() {
+        return PlainText.oneLine(info.author());
+    }
+
+    String subject() {
+        return PlainText.oneLine(info.subject());
+    }
+
+    /** To the second, as the information dictionary has it. */
+    OffsetDateTime date() {
+        return info.date().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    String packet() {
+        return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -49,40 +74,14 @@ final class XmpPacket {
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
-            <?xpacket end="w"?>""";
-
-    private final DocumentInfo info;
-
-    XmpPacket(DocumentInfo info) {
-        this.info = info;
-    }
-
-    String title() {
-        String title = PlainText.oneLine(info.title());
-        return title.isEmpty() ? "–" : title;
-    }
-
-    String author() {
-        return PlainText.oneLine(info.author());
-    }
-
-    String subject() {
-        return PlainText.oneLine(info.subject());
-    }
-
-    /** To the second, as the information dictionary has it. */
-    OffsetDateTime date() {
-        return info.date().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    String packet() {
-        return TEMPLATE.formatted(
-                escaped(title()),
-                escaped(author()),
-                escaped(subject()),
-                info.language().locale().toLanguageTag(),
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT).format(date()),
-                PRODUCER);
+            <?xpacket end="w"?>""".formatted(
+                        escaped(title()),
+                        escaped(author()),
+                        escaped(subject()),
+                        info.language().locale().toLanguageTag(),
+                        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)
+                                .format(date()),
+                        PRODUCER);
     }
 
     private static String escaped(String text) {
