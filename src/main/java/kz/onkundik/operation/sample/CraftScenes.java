@@ -10,7 +10,8 @@ final class CraftScenes {
     /** A carpet fills the picture: borders within borders and a row of rosettes. */
     static void carpet(Brush brush, Chance chance, Palette palette) {
         Color ground = chance.once(3) ? palette.cool() : palette.deep();
-        Color field = chance.once(2) ? Palette.lighter(ground, 0.1) : Palette.darker(ground, 0.18);
+        double shade = chance.between(0.06, 0.2);
+        Color field = chance.once(2) ? Palette.lighter(ground, shade) : Palette.darker(ground, shade);
         Color border = ground.equals(palette.cool()) ? palette.deep() : palette.cool();
         brush.box(0, 0, 1200, 900, Palette.lighter(palette.paper(), 0.3));
         for (int i = 0; i < 60; i++) {
@@ -42,12 +43,13 @@ final class CraftScenes {
     private static void medallions(Brush brush, Chance chance, Palette palette, Color field) {
         int columns = chance.whole(2, 3);
         int rows = columns == 2 ? 1 : chance.whole(1, 2);
-        double size = columns == 2 ? 190 : rows == 1 ? 132 : 118;
+        double size = (columns == 2 ? 155 : rows == 1 ? 104 : 95) * chance.between(0.86, 1);
+        int first = chance.whole(0, 4);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 double x = 184 + 832.0 * (column + 0.5) / columns;
                 double y = 450 + (row - (rows - 1) / 2.0) * 262;
-                Color plate = (row + column) % 2 == 0 ? palette.warm() : palette.leaf();
+                Color plate = palette.lively().get((first + row + column) % 5);
                 brush.placed(x, y, size, 0, rosette -> {
                     Ornament.lozenge(rosette, 1.32, palette.gold());
                     Ornament.lozenge(rosette, 1.24, field);

@@ -44,6 +44,19 @@ final class Figures {
         });
     }
 
+    /** The same person seen whole; {@code y} is where the feet stand, 6.4 heads below the crown. */
+    static void standing(Brush brush, Chance chance, double x, double y, double size, Color clothes) {
+        Color trousers = Palette.darker(clothes, 0.6);
+        brush.oval(x, y, size * 1.7, size * 0.24, Palette.sheer(Palette.INK, 50));
+        brush.placed(x, y, size, 0, figure -> {
+            for (int side = -1; side <= 1; side += 2) {
+                figure.rounded(side * 0.72 - 0.56, -2.4, 1.12, 2.3, 0.2, trousers);
+                figure.rounded(side * 0.84 - 0.68, -0.34, 1.36, 0.42, 0.2, Palette.INK);
+            }
+        });
+        person(brush, chance, x, y - size * 1.75, size, clothes);
+    }
+
     /** Тақия: the embroidered cap. */
     private static void takiya(Brush brush, Color colour) {
         brush.rounded(-1.02, -4.5, 2.04, 0.86, 0.32, colour);

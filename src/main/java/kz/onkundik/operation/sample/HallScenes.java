@@ -22,11 +22,11 @@ final class HallScenes {
         int children = chance.whole(4, 6);
         for (int i = 0; i < children; i++) {
             double x = 300 + 600.0 * i / (children - 1);
-            Figures.person(
+            Figures.standing(
                     brush,
                     chance,
                     x,
-                    668,
+                    700,
                     chance.between(33, 40),
                     palette.lively().get(i % 5));
         }
@@ -118,7 +118,7 @@ final class HallScenes {
         for (int i = 0; i < players; i++) {
             Color shirt = i % 2 == 0 ? palette.warm() : palette.cool();
             double x = 130 + 940.0 * i / (players - 1);
-            Figures.person(brush, chance, x, 690 + i % 2 * 26, chance.between(36, 46), shirt);
+            Figures.standing(brush, chance, x, 740 + i % 2 * 34, chance.between(36, 46), shirt);
         }
         int balls = chance.whole(4, 6);
         for (int i = 0; i < balls; i++) {

@@ -1,6 +1,8 @@
 package kz.onkundik.operation.sample;
 
 import java.awt.Color;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 
@@ -111,10 +113,13 @@ final class OutdoorScenes {
         double moon = chance.between(150, 1050);
         double height = chance.between(120, 200);
         brush.glow(moon, height, 230, Palette.sheer(new Color(0xfff0c2), 120));
-        brush.circle(moon, height, 76, new Color(0xfdf0c8));
+        var moonlight = new Color(0xfdf0c8);
         if (chance.once(2)) {
-            brush.circle(moon + 34, height - 16, 66, Palette.mix(sky, new Color(0x6f7891), 0.35));
+            var crescent = new Area(new Ellipse2D.Double(moon - 76, height - 76, 152, 152));
+            crescent.subtract(new Area(new Ellipse2D.Double(moon - 32, height - 82, 132, 132)));
+            brush.shape(crescent, moonlight);
         } else {
+            brush.circle(moon, height, 76, moonlight);
             brush.circle(moon - 22, height + 10, 14, new Color(0xf0dda6));
             brush.circle(moon + 26, height - 24, 10, new Color(0xf0dda6));
         }
@@ -139,8 +144,8 @@ final class OutdoorScenes {
         int walkers = chance.whole(2, 4);
         for (int i = 0; i < walkers; i++) {
             double x = chance.between(80, 220) + i * 960.0 / walkers;
-            Figures.person(
-                    brush, chance, x, 800, 27, Palette.mix(palette.lively().get(i + 1), sky, 0.2));
+            Figures.standing(
+                    brush, chance, x, 812, 22, Palette.mix(palette.lively().get(i + 1), sky, 0.2));
         }
     }
 

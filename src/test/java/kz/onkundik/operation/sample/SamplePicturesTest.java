@@ -45,6 +45,15 @@ class SamplePicturesTest {
         assertEquals(50, new HashSet<>(pictures).size());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void oneSceneIsNeverDrawnTwiceAlike(Scene scene) {
+        var pictures = IntStream.range(0, 12)
+                .mapToObj(i -> Arrays.hashCode(SamplePictures.draw(scene, "photo_" + i + ".jpg")))
+                .toList();
+        assertEquals(12, new HashSet<>(pictures).size());
+    }
+
     @Test
     void anEventsKindChoosesItsScene() {
         assertEquals(Scene.FAIR, Scene.forKind("charity_fair"));
