@@ -1,0 +1,92 @@
+package kz.onkundik.ui.common;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Severity;
+
+/**
+ * Fields of a form: the label above, what is wrong below. Nothing needs "Save": what is typed is committed when the
+ * field is left, on Enter and after a pause.
+ */
+public final class Fields {
+    /** How long she stops typing before it is committed. */
+    private static final Duration PAUSE = Duration.millis(400);
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final double GAP = 4;
+
+    private final Words words;
+
+    public Fields(Words words) {
+        this.words = words;
+    }
+
+    /** A line of text that commits to this property and follows it. */
+    public TextField text(Property<String> value) {
+        var field = new TextField();
+        committing(field, value);
+        field.setOnAction(_ -> value.setValue(field.getText()));
+        return field;
+    }
+
+    /** Several lines of text that commit to this property and follow it. */
+    public TextArea area(Property<String> value) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        committing(area, value);
+        return area;
+    }
+
+    /** A control under its label, without a place for problems. */
+    public VBox labelled(ObservableValue<String> label, Control control) {
+        return new VBox(GAP, label(label, control), control);
+    }
+
+    /** A control under its label, with what is wrong below it and in its edge. */
+    public VBox labelled(ObservableValue<String> label, Control control, ObservableValue<Problem> problem) {
+        problem.subscribe(
+                found -> control.pseudoClassStateChanged(DANGER, found != null && found.severity() == Severity.ERROR));
+        var below = new ProblemLabel(words, problem);
+        control.accessibleHelpProperty().bind(below.textProperty());
+        return new VBox(GAP, label(label, control), control, below);
+    }
+
+    private static Node label(ObservableValue<String> text, Control control) {
+        var label = new Label();
+        label.getStyleClass().add("field-label");
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.setMinHeight(Control.USE_PREF_SIZE);
+        label.setLabelFor(control);
+        control.accessibleTextProperty().bind(text);
+        return label;
+    }
+
+    private static void committing(TextInputControl field, Property<String> value) {
+        var pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(_ -> value.setValue(field.getText()));
+        value.subscribe(text -> {
+            if (!field.getText().equals(text)) {
+                field.setText(text == null ? "" : text);
+            }
+        });
+        field.textProperty().subscribe((_, _) -> pause.playFromStart());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                pause.stop();
+                value.setValue(field.getText());
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package kz.onkundik.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.Theme;
+import kz.onkundik.ui.common.Words;
+
+/** The frame around the screens of an open file. A screen is made when it is first shown and then kept. */
+public final class ShellView extends StackPane {
+    private static final Duration PATIENCE = Duration.seconds(1);
+    private static final double MARGIN = 24;
+
+    private final List<NavigationEntry> entries;
+    private final Map<String, Node> screens = new HashMap<>();
+    private final BorderPane frame = new BorderPane();
+    private final ShellViewModel model;
+
+    /**
+     * @param above the screens of the work, of which the first is shown at once unless the model says another
+     * @param below what stands at the foot of the navigation, such as the settings; may be empty
+     * @param notices lies over the screens, at the bottom right
+     */
+    public ShellView(
+            Words words,
+            Theme theme,
+            BackgroundWork background,
+            ShellViewModel model,
+            List<NavigationEntry> above,
+            List<NavigationEntry> below,
+            Notices notices) {
+        this.model = model;
+        this.entries = Stream.concat(above.stream(), below.stream()).toList();
+        if (model.screen().get().isEmpty()) {
+            model.screen().set(entries.getFirst().key());
+        }
+        frame.setTop(new TopBar(words, theme, model));
+        frame.setLeft(new Navigation(words, above, below, model.screen()));
+        frame.setBottom(new StatusBar(words, background, model, PATIENCE));
+        setMargin(notices, new Insets(MARGIN, MARGIN, 2 * MARGIN, MARGIN));
+        getChildren().addAll(frame, notices);
+        model.screen().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::goByNumber);
+    }
+
+    private void show(String key) {
+        entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .ifPresent(entry -> frame.setCenter(
+                        screens.computeIfAbsent(key, _ -> entry.view().get())));
+    }
+
+    /** Ctrl+1 to Ctrl+9 go to the screens in the order of the navigation. */
+    private void goByNumber(KeyEvent key) {
+        int number = key.getCode().getCode() - KeyCode.DIGIT0.getCode();
+        if (key.isShortcutDown() && number >= 1 && number <= Math.min(9, entries.size())) {
+            model.screen().set(entries.get(number - 1).key());
+            key.consume();
+        }
+    }
+}

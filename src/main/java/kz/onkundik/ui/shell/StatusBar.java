@@ -1,0 +1,93 @@
+package kz.onkundik.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.FileSize;
+import kz.onkundik.ui.common.RunningWork;
+import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What goes on in the background, and the file. Work is shown once it has lasted: what is short would only flicker. */
+final class StatusBar extends HBox {
+    private static final double GAP = 8;
+
+    private final Words words;
+    private final BackgroundWork background;
+    private final HBox work = new HBox(GAP);
+    private final PauseTransition patience;
+    private RunningWork shown;
+
+    /** @param patience how long work lasts before it is shown */
+    StatusBar(Words words, BackgroundWork background, ShellViewModel model, Duration patience) {
+        super(GAP);
+        this.words = words;
+        this.background = background;
+        this.patience = new PauseTransition(patience);
+        this.patience.setOnFinished(_ -> showFirst());
+        getStyleClass().addAll("status-bar", "hairline-top");
+        setAlignment(Pos.CENTER_LEFT);
+        work.setAlignment(Pos.CENTER_LEFT);
+        var room = new Region();
+        setHgrow(room, Priority.ALWAYS);
+        var file = new Label();
+        file.textProperty()
+                .bind(words.of(
+                        all -> model.fileName().get().isEmpty()
+                                ? ""
+                                : model.fileName().get() + " · "
+                                        + FileSize.said(all, model.fileBytes().get()),
+                        model.fileName(),
+                        model.fileBytes()));
+        getChildren().addAll(work, room, file);
+        background.running().addListener((ListChangeListener<RunningWork>) _ -> changed());
+        changed();
+    }
+
+    private void changed() {
+        if (background.running().isEmpty()) {
+            patience.stop();
+            showNothing();
+        } else if (shown == null) {
+            patience.playFromStart();
+        } else if (!background.running().contains(shown)) {
+            showFirst();
+        }
+    }
+
+    private void showNothing() {
+        shown = null;
+        work.getChildren().setAll(icon(Feather.CHECK), label("shell.no-work"));
+    }
+
+    private void showFirst() {
+        shown = background.running().getFirst();
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(shown.share());
+        work.getChildren().setAll(icon(Feather.LOADER), label(shown.nameKey()), bar);
+        if (shown.stoppable()) {
+            work.getChildren().add(Buttons.link(words.text("shell.stop"), shown::stop));
+        }
+    }
+
+    private Label label(String key) {
+        var label = new Label();
+        label.textProperty().bind(words.text(key));
+        return label;
+    }
+
+    private static FontIcon icon(Feather feather) {
+        var icon = new FontIcon(feather);
+        icon.getStyleClass().addAll("small", "muted");
+        return icon;
+    }
+}
