@@ -186,7 +186,7 @@ public final class WorkJson {
     }
 
     /** The counts of a report, each result's own words by its number. */
-    static Map<Integer, String> results(JsonObject json, String name) {
+    public static Map<Integer, String> results(JsonObject json, String name) {
         Map<Integer, String> results = new LinkedHashMap<>();
         List<Map.Entry<Integer, String>> all =
                 json.list(name, result -> Map.entry(result.number("number"), result.text("text")));

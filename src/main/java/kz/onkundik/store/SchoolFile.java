@@ -2,6 +2,7 @@ package kz.onkundik.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,16 @@ public final class SchoolFile implements AutoCloseable {
     /** The file's own UUID, which copies share. */
     public UUID id() {
         return id;
+    }
+
+    /** The day that it is in a file of fictional data; empty for the day of the clock. */
+    public Optional<LocalDate> today() {
+        return database.first("SELECT today FROM file", row -> Optional.ofNullable(row.date("today")))
+                .orElseThrow();
+    }
+
+    public void saveToday(LocalDate today) {
+        act("file.today", () -> database.update("UPDATE file SET today = ?", today));
     }
 
     public Institution institution() {

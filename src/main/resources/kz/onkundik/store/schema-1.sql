@@ -7,9 +7,11 @@
 -- There are no triggers and no views here: a file that has any was changed by somebody else and is refused.
 
 CREATE TABLE file (
-    one  INTEGER PRIMARY KEY CHECK (one = 1),
-    id   TEXT NOT NULL CHECK (length(id) = 36),
-    made TEXT NOT NULL CHECK (made GLOB '????-??-??T*Z')
+    one   INTEGER PRIMARY KEY CHECK (one = 1),
+    id    TEXT NOT NULL CHECK (length(id) = 36),
+    made  TEXT NOT NULL CHECK (made GLOB '????-??-??T*Z'),
+    -- The day that it is in a file of fictional data; null for the day of the clock.
+    today TEXT CHECK (today GLOB '????-??-??')
 ) STRICT;
 
 -- Whose file it is.

@@ -1,0 +1,64 @@
+package kz.onkundik.operation;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import kz.onkundik.json.Digest;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.report.ReportContent;
+import kz.onkundik.school.IssuedReport;
+import kz.onkundik.school.check.Checks;
+import kz.onkundik.signature.SigningKey;
+import kz.onkundik.text.Language;
+
+/** Signs a prepared report, writes it to its place and enters it in the register of issued reports. */
+public final class IssueReport {
+    private final Clock clock;
+    private final PrepareReport prepare;
+    private final SignReport sign;
+
+    public IssueReport(Clock clock, PrepareReport prepare, SignReport sign) {
+        this.clock = clock;
+        this.prepare = prepare;
+        this.sign = sign;
+    }
+
+    /**
+     * Issues the report. Nothing is written when it has errors, and nothing is registered that was not written.
+     *
+     * @throws Failure {@code report.has-errors} (number of errors); {@code key.…}, {@code sign.…}, {@code output.…}
+     */
+    public IssuedReport issue(
+            OpenSchool school, PreparedReport prepared, Language language, SigningKey key, Path target) {
+        long errors = prepared.problems().stream()
+                .filter(problem -> Checks.stop(List.of(problem)))
+                .count();
+        if (errors > 0) {
+            throw new Failure("report.has-errors", errors);
+        }
+        ReportContent content = prepared.content();
+        byte[] unsigned = prepare.pdf(school, prepared, language);
+        byte[] signed = sign.sign(unsigned, content, language, key);
+        var report = new IssuedReport(
+                content.report(),
+                content.revision(),
+                content.kind(),
+                content.number(),
+                content.date(),
+                prepared.dataSha256(),
+                content.previousSha256(),
+                List.of(new IssuedReport.File(
+                        language.code(),
+                        target.getFileName().toString(),
+                        Digest.sha256(signed),
+                        key.facts().spkiSha256(),
+                        key.facts().commonName(),
+                        clock.instant())));
+        school.file().act("report.issue", () -> {
+            school.file().addIssued(school.campaign().id(), report);
+            // Inside the transaction: a report that cannot be written is not registered either.
+            OutputFile.write(target, signed);
+        });
+        return report;
+    }
+}
