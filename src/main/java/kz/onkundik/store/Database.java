@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.onkundik.problem.Failure;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -43,6 +44,16 @@ final class Database implements AutoCloseable {
      */
     static Database made(Path path, String name) {
         return connect(path, name, SQLiteOpenMode.READWRITE, SQLiteOpenMode.CREATE);
+    }
+
+    /** An empty database without a file, to compare others with. */
+    static Database inMemory() {
+        var path = Path.of("memory");
+        try {
+            return new Database(path, path.toString(), new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+        } catch (SQLException e) {
+            throw FileFailure.of(path, path.toString(), e);
+        }
     }
 
     private static Database connect(Path path, String name, SQLiteOpenMode... modes) {
@@ -127,6 +138,14 @@ final class Database implements AutoCloseable {
     /** A pragma of one whole number. */
     int pragma(String name) {
         return first("PRAGMA " + name, row -> row.integer(name)).orElseThrow();
+    }
+
+    /** The statements that made all tables, indexes, triggers and views, except SQLite's own. */
+    Set<String> schema() {
+        return Set.copyOf(query(
+                "SELECT type || ' ' || name || ': ' || coalesce(sql, '') AS made FROM main.sqlite_schema"
+                        + " WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^'",
+                row -> row.text("made")));
     }
 
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {

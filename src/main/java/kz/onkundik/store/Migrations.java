@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import kz.onkundik.problem.Failure;
 
 /** Brings files of older programs to the newest schema: all steps in one transaction, after a backup beside the file. */
@@ -40,24 +41,37 @@ final class Migrations {
         return 1 + steps.size();
     }
 
-    /** Makes the tables in an empty file. */
+    /** Makes the tables of the newest version in an empty file. */
     void build(Database database) {
-        database.script("PRAGMA application_id = " + APPLICATION_ID + ";\nPRAGMA user_version = 1;\n" + schema());
-        steps.forEach(step -> step.apply(database));
-        database.script("PRAGMA user_version = " + newestVersion());
+        database.script("PRAGMA application_id = " + APPLICATION_ID);
+        build(database, newestVersion());
+    }
+
+    /** What a file of this version must hold, and nothing else; as {@link Database#schema}. */
+    Set<String> schema(int version) {
+        try (var database = Database.inMemory()) {
+            build(database, version);
+            return database.schema();
+        }
+    }
+
+    private void build(Database database, int version) {
+        database.script(firstSchema());
+        steps.subList(0, version - 1).forEach(step -> step.apply(database));
+        database.script("PRAGMA user_version = " + version);
     }
 
     /**
      * Brings an open and locked file to the newest version.
      *
-     * @return the backup of the file as it was, or null where nothing was to be done
+     * @throws Failure {@code file.backup} when the backup could not be made or does not hold; nothing is changed then
      */
-    Path migrate(Database database) {
+    void migrate(Database database) {
         int version = database.pragma("user_version");
         if (version == newestVersion()) {
-            return null;
+            return;
         }
-        Path backup = backUp(database, version);
+        backUp(database, version);
         // Tables are rebuilt by dropping them, which foreign keys would forbid; they are checked at the end.
         database.script("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
         boolean done = false;
@@ -74,10 +88,9 @@ final class Migrations {
             }
             database.script("PRAGMA foreign_keys = ON");
         }
-        return backup;
     }
 
-    private static Path backUp(Database database, int version) {
+    private static void backUp(Database database, int version) {
         Path backup = freeName(database.path(), version);
         Path unfinished = backup.resolveSibling("." + FileFailure.name(backup) + ".new");
         try {
@@ -87,7 +100,7 @@ final class Migrations {
             try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            return Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Failure(e, "file.backup", database.fileName());
         } finally {
@@ -114,10 +127,9 @@ final class Migrations {
         for (int number = 2; Files.exists(backup); number++) {
             backup = file.resolveSibling(start + "-" + number + EXTENSION);
         }
-        return backup;
     }
 
-    private static String schema() {
+    private static String firstSchema() {
         try (var in = Migrations.class.getResourceAsStream("schema-1.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

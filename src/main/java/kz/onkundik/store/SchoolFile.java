@@ -42,7 +42,7 @@ public final class SchoolFile implements AutoCloseable {
     private final ChangeTable changes;
     private final UUID id;
 
-    private SchoolFile(Database database, Clock clock, Supplier<UUID> uuids) {
+    SchoolFile(Database database, Clock clock, Supplier<UUID> uuids) {
         this.database = database;
         this.clock = clock;
         this.uuids = uuids;
