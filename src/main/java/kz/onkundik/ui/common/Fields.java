@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.onkundik.problem.Problem;
@@ -36,7 +38,6 @@ public final class Fields {
     public TextField text(Property<String> value) {
         var field = new TextField();
         committing(field, value);
-        field.setOnAction(_ -> value.setValue(field.getText()));
         return field;
     }
 
@@ -82,6 +83,11 @@ public final class Fields {
             }
         });
         field.textProperty().subscribe((_, _) -> pause.playFromStart());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                value.setValue(field.getText());
+            }
+        });
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 pause.stop();

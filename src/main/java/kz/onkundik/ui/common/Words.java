@@ -25,12 +25,17 @@ public final class Words {
 
     public Words(Language first) {
         language = new SimpleObjectProperty<>(first);
-        language.subscribe(chosen -> messages.set(loaded.computeIfAbsent(chosen, Messages::new)));
+        language.subscribe(chosen -> messages.set(in(chosen)));
     }
 
     /** The chosen language; setting it changes every bound text. */
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /** The sentences of a certain language, for what is written into a file whatever the screen speaks. */
+    public Messages in(Language wanted) {
+        return loaded.computeIfAbsent(wanted, Messages::new);
     }
 
     /** The sentences of the chosen language. */

@@ -1,0 +1,33 @@
+package kz.onkundik.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Chain;
+import kz.onkundik.school.Institution;
+
+/**
+ * All that a new file is made from.
+ *
+ * @param path where it is to be; nothing stood there when it was asked
+ * @param campaign what the letter asks
+ * @param chain the letters below it; empty while they are not typed
+ */
+public record NewFileRequest(Path path, Institution institution, CampaignFile campaign, Optional<ChainSource> chain) {
+
+    /**
+     * A campaign and the file it was read from, which is stored as it came.
+     *
+     * @param bytes the exact bytes, never changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record CampaignFile(Campaign campaign, byte[] bytes) {}
+
+    /**
+     * A chain and the file it was read from.
+     *
+     * @param bytes the exact bytes, never changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record ChainSource(Chain chain, byte[] bytes) {}
+}

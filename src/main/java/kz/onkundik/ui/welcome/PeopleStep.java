@@ -1,0 +1,50 @@
+package kz.onkundik.ui.welcome;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Words;
+
+/** The second step: who signs, and who prepares. */
+final class PeopleStep extends VBox {
+    private static final double GAP = 12;
+    private static final double SECTION_GAP = 20;
+
+    private final Words words;
+    private final NewFileViewModel model;
+    private final Fields fields;
+
+    PeopleStep(Words words, NewFileViewModel model) {
+        super(SECTION_GAP);
+        this.words = words;
+        this.model = model;
+        this.fields = new Fields(words);
+        getChildren().addAll(person("newfile.head", model.head()), person("newfile.deputy", model.deputy()));
+    }
+
+    private Node person(String titleKey, PersonDraft draft) {
+        var title = new Label();
+        title.textProperty().bind(words.text(titleKey));
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        var name = fields.text(draft.name());
+        name.setId(draft.role() + "-name");
+        var postKk = fields.text(draft.postKk());
+        postKk.setId(draft.role() + "-post");
+        var kk = fields.labelled(words.text("newfile.post-kk"), postKk, model.problem("person", draft.role(), "post"));
+        var ru = fields.labelled(words.text("newfile.post-ru"), fields.text(draft.postRu()));
+        HBox.setHgrow(kk, Priority.ALWAYS);
+        HBox.setHgrow(ru, Priority.ALWAYS);
+        kk.setPrefWidth(1);
+        ru.setPrefWidth(1);
+        return new VBox(
+                GAP,
+                title,
+                fields.labelled(words.text("newfile.person-name"), name, model.problem("person", draft.role(), "name")),
+                new HBox(GAP, kk, ru));
+    }
+}
