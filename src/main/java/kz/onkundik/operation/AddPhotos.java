@@ -38,8 +38,8 @@ public final class AddPhotos {
     public Event.Photo add(OpenSchool school, UUID event, Picture picture) {
         var photo = new Event.Photo(
                 school.newUuid(), "", Event.Consent.NEEDED, picture.sha256(), picture.width(), picture.height());
-        school.file().act("photo.add", () ->
-                school.file().addPhoto(event, photo, picture.jpeg(), picture.thumbnailJpeg()));
+        school.file()
+                .act("photo.add", () -> school.file().addPhoto(event, photo, picture.jpeg(), picture.thumbnailJpeg()));
         return photo;
     }
 }

@@ -17,7 +17,10 @@ public final class EditPlan {
     }
 
     public void save(OpenSchool school, PlanRow row) {
-        school.file().act("plan.save", () -> school.file().savePlanRow(school.campaign().id(), row));
+        school.file()
+                .act(
+                        "plan.save",
+                        () -> school.file().savePlanRow(school.campaign().id(), row));
     }
 
     /** Puts a row away; it can be brought back. */
@@ -27,6 +30,9 @@ public final class EditPlan {
 
     /** Says whether an item concerns us, with the reason if it does not. */
     public void concern(OpenSchool school, ItemConcern concern) {
-        school.file().act("concern.save", () -> school.file().saveConcern(school.campaign().id(), concern));
+        school.file()
+                .act(
+                        "concern.save",
+                        () -> school.file().saveConcern(school.campaign().id(), concern));
     }
 }

@@ -58,8 +58,8 @@ public final class ImportData {
     public Imported into(OpenSchool school, byte[] dataFile, PhotoFiles photoFiles) {
         DataFile data = DataFileReader.read(dataFile, school.campaign());
         OneInstitution one = data.institution(school.institution().uuid())
-                .orElseThrow(() -> new Failure(
-                        "data.no-institution", school.institution().name()));
+                .orElseThrow(() ->
+                        new Failure("data.no-institution", school.institution().name()));
         if (!data.chain().letters().isEmpty()) {
             school.file().saveChain(school.campaign().id(), ChainFile.write(data.chain()));
             school.choose(school.campaign().id());
@@ -81,8 +81,9 @@ public final class ImportData {
             }
             one.concerns().forEach(concern -> file.saveConcern(campaign, concern));
             one.plan().forEach(row -> file.savePlanRow(campaign, row));
-            List<Event> events =
-                    one.events().stream().filter(event -> chosen.test(event.uuid())).toList();
+            List<Event> events = one.events().stream()
+                    .filter(event -> chosen.test(event.uuid()))
+                    .toList();
             List<Problem> problems = new ArrayList<>();
             int photos = 0;
             for (Event event : events) {
@@ -96,9 +97,10 @@ public final class ImportData {
             OpenSchool school, Event event, OneInstitution one, PhotoFiles photoFiles, List<Problem> problems) {
         SchoolFile file = school.file();
         List<Event.Photo> kept = new ArrayList<>();
-        file.saveEvent(school.campaign().id(), event.withPhotos(school.work().event(event.uuid())
-                .map(Event::photos)
-                .orElse(List.of())));
+        file.saveEvent(
+                school.campaign().id(),
+                event.withPhotos(
+                        school.work().event(event.uuid()).map(Event::photos).orElse(List.of())));
         for (Event.Photo photo : event.photos()) {
             String name = one.photoFiles().get(photo.uuid());
             Optional<byte[]> original = photoFiles.read(name);

@@ -37,7 +37,9 @@ public final class NewFile {
         }
         if (institution.type() != null && !campaign.institutionTypes().containsKey(institution.type())) {
             throw new Failure(
-                    "institution.type", institution.type(), String.join(", ", campaign.institutionTypes().keySet()));
+                    "institution.type",
+                    institution.type(),
+                    String.join(", ", campaign.institutionTypes().keySet()));
         }
         SchoolFile file = SchoolFile.create(path, institution, clock, uuids);
         try {

@@ -29,7 +29,9 @@ public final class PlanFromLetter {
             int added = 0;
             for (Item item : school.campaign().items()) {
                 boolean ours = item.concernFor(institution.level(), institution.type()) != Concern.NOT_APPLICABLE;
-                if (ours && work.planOf(item.id()).isEmpty() && work.concern(item.id()).isEmpty()) {
+                if (ours
+                        && work.planOf(item.id()).isEmpty()
+                        && work.concern(item.id()).isEmpty()) {
                     school.file().savePlanRow(school.campaign().id(), row(school, item, language));
                     added++;
                 }
@@ -47,8 +49,7 @@ public final class PlanFromLetter {
                 .map(audience -> audiences.get(audience).in(language))
                 .collect(Collectors.joining(", "));
         String title = item.name() == null ? kind : "«" + item.name().in(language) + "»: " + lower(kind, language);
-        return new PlanRow(
-                school.newUuid(), List.of(item.id()), title, date, "", participants, "", "", null);
+        return new PlanRow(school.newUuid(), List.of(item.id()), title, date, "", participants, "", "", null);
     }
 
     private static String lower(String text, Language language) {

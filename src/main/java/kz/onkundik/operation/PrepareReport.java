@@ -71,8 +71,9 @@ public final class PrepareReport {
                 withheld.put(event.uuid(), hidden);
             }
         }
-        List<Event> events =
-                work.events().stream().map(event -> event.withPhotos(event.photosToShow())).toList();
+        List<Event> events = work.events().stream()
+                .map(event -> event.withPhotos(event.photosToShow()))
+                .toList();
         return new ReportContent(
                 school.file().reportId(school.campaign().id()),
                 revision,

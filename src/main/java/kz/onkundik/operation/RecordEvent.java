@@ -64,7 +64,10 @@ public final class RecordEvent {
 
     /** Saves all of an event as it now is. */
     public void save(OpenSchool school, Event event) {
-        school.file().act("event.save", () -> school.file().saveEvent(school.campaign().id(), event));
+        school.file()
+                .act(
+                        "event.save",
+                        () -> school.file().saveEvent(school.campaign().id(), event));
     }
 
     /** Puts an event away; it can be brought back. */

@@ -48,10 +48,10 @@ public final class SignReport {
         return sign(unsignedPdf, content, language, key);
     }
 
-    private static SignatureWords words(
-            ReportContent content, Messages messages, SigningKey key, OffsetDateTime time) {
+    private static SignatureWords words(ReportContent content, Messages messages, SigningKey key, OffsetDateTime time) {
         Institution institution = content.institution();
-        String name = institution.person("head").map(Person::name).orElse(key.facts().commonName());
+        String name =
+                institution.person("head").map(Person::name).orElse(key.facts().commonName());
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("doc.signed.by", name));
         institution.person("head").ifPresent(head -> lines.add(head.post().in(messages.language())));

@@ -27,8 +27,7 @@ public final class VerifyReport {
      * @param trust whether the key is known to us, or null where no key was found
      * @param report the report, only when the file is intact
      */
-    public record Checked(
-            Path file, VerdictCode code, Verdict verdict, Trust trust, Optional<ReportContent> report) {
+    public record Checked(Path file, VerdictCode code, Verdict verdict, Trust trust, Optional<ReportContent> report) {
         /** Whether the file is intact and its key not known for bad. */
         public boolean isGood() {
             return code == VerdictCode.VALID && (trust == Trust.NEW || trust == Trust.CONFIRMED);

@@ -38,8 +38,22 @@ public record Event(
     /** The same event with these photos. */
     public Event withPhotos(List<Photo> other) {
         return new Event(
-                uuid, planRow, items, title, date, start, end, mode, place, inCharge, participants, story, counts,
-                partners, publications, other);
+                uuid,
+                planRow,
+                items,
+                title,
+                date,
+                start,
+                end,
+                mode,
+                place,
+                inCharge,
+                participants,
+                story,
+                counts,
+                partners,
+                publications,
+                other);
     }
 
     /** The photos that may leave the school. */

@@ -38,8 +38,7 @@ public record Institution(
 
     /** The same institution under a superior of this name. */
     public Institution under(LocalText superior) {
-        return new Institution(
-                uuid, bin, type, level, this.superior, superior, name, letterhead, people, fictional);
+        return new Institution(uuid, bin, type, level, this.superior, superior, name, letterhead, people, fictional);
     }
 
     /** The first person in this role: {@code head} signs, {@code deputy} or {@code executor} prepares. */

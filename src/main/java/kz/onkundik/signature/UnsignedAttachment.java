@@ -1,9 +1,9 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
+import kz.onkundik.problem.Failure;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import kz.onkundik.problem.Failure;
 
 /** Reads what an unsigned PDF of ours carries, to say in words what is about to be signed; it proves nothing. */
 public final class UnsignedAttachment {
