@@ -91,7 +91,7 @@ class ExtremeTextTest {
     void lettersOfTheFallbackFontAreNotReported() throws IOException {
         assertEquals(
                 List.of(),
-                Pdfs.written(new Paragraph(Text.of("1 250 ₸ ☎ ✓"), ParagraphStyle.PLAIN))
+                Pdfs.written(new Paragraph(Text.of("1 250 ₸, თბილისი"), ParagraphStyle.PLAIN))
                         .missing());
     }
 
