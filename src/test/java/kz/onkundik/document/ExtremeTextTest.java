@@ -28,6 +28,14 @@ class ExtremeTextTest {
     }
 
     @Test
+    void anAddressIsNotBrokenAfterItsHyphens() throws IOException {
+        String text = "мектеп ".repeat(11) + "ulgi-mektep-kuzgi-esep.example/onkundik-2023/kuzgi-esep";
+        String page =
+                Pdfs.pages(new Paragraph(Text.of(text), ParagraphStyle.PLAIN)).getFirst();
+        assertTrue(page.contains("ulgi-mektep-kuzgi-esep.") && page.strip().contains("\n"), page);
+    }
+
+    @Test
     void accentsStayWithTheirLetters() throws IOException {
         assertWithinPageAndComplete("а\u0301".repeat(500));
     }
