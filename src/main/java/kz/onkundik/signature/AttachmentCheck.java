@@ -71,8 +71,7 @@ final class AttachmentCheck {
     }
 
     private static boolean answersTo(COSDictionary file, String name) {
-        return isText(file.getDictionaryObject(COSName.F), name)
-                || isText(file.getDictionaryObject(COSName.UF), name);
+        return isText(file.getDictionaryObject(COSName.F), name) || isText(file.getDictionaryObject(COSName.UF), name);
     }
 
     /** The one stream behind both names of the file; readers differ in which they take. */
@@ -87,7 +86,9 @@ final class AttachmentCheck {
                 streams.add(embedded.getCOSStream(key));
             }
         }
-        if (streams.isEmpty() || streams.getFirst() == null || !streams.getFirst().equals(streams.getLast())) {
+        if (streams.isEmpty()
+                || streams.getFirst() == null
+                || !streams.getFirst().equals(streams.getLast())) {
             throw new Refusal(VerdictCode.ATTACHMENT_MALFORMED, streams.size() + " streams");
         }
         return streams.getFirst();

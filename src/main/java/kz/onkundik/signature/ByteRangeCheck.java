@@ -66,7 +66,9 @@ final class ByteRangeCheck {
     }
 
     private static boolean isAfterContentsKey(byte[] pdf, int gapStart) {
-        return CONTENTS_KEY.matcher(latin1(pdf, gapStart - LONGEST_KEY, gapStart)).matches();
+        return CONTENTS_KEY
+                .matcher(latin1(pdf, gapStart - LONGEST_KEY, gapStart))
+                .matches();
     }
 
     private static byte[] hex(byte[] pdf, int from, int to) throws Refusal {

@@ -45,7 +45,8 @@ final class Cades {
 
     private static String algorithm(SigningKey key) {
         DigestAlgorithm digest = key.certificate().getPublicKey() instanceof ECKey ec
-                ? DigestAlgorithm.asStrongAs(ec.getParams().getCurve().getField().getFieldSize())
+                ? DigestAlgorithm.asStrongAs(
+                        ec.getParams().getCurve().getField().getFieldSize())
                 : DigestAlgorithm.SHA_256;
         return digest.signatureName(key.facts().kind());
     }

@@ -40,7 +40,8 @@ final class CertificateCheck {
                 return each;
             }
         }
-        throw new Refusal(VerdictCode.CERTIFICATE_MISSING, "among " + signer.bag().size());
+        throw new Refusal(
+                VerdictCode.CERTIFICATE_MISSING, "among " + signer.bag().size());
     }
 
     private static boolean isIdentifiedBy(SignerIdentifier sid, X509CertificateHolder certificate) {

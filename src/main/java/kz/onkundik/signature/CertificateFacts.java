@@ -45,8 +45,7 @@ final class CertificateFacts {
             return new KeyFacts(
                     kind(publicKey),
                     isOwn(certificate),
-                    HexFormat.of()
-                            .formatHex(DigestAlgorithm.SHA_256.start().digest(publicKey.getEncoded())),
+                    HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(publicKey.getEncoded())),
                     subject.toString(),
                     values(subject, BCStyle.CN).stream().findFirst().orElse(subject.toString()),
                     number(subject, BCStyle.SERIALNUMBER, IIN),
@@ -62,7 +61,8 @@ final class CertificateFacts {
     private static KeyKind kind(SubjectPublicKeyInfo key) throws IOException, Refusal {
         ASN1ObjectIdentifier algorithm = key.getAlgorithm().getAlgorithm();
         if (algorithm.equals(PKCSObjectIdentifiers.rsaEncryption)) {
-            int bits = RSAPublicKey.getInstance(key.parsePublicKey()).getModulus().bitLength();
+            int bits =
+                    RSAPublicKey.getInstance(key.parsePublicKey()).getModulus().bitLength();
             if (bits < SHORTEST_RSA) {
                 throw new Refusal(VerdictCode.WEAK_KEY, Integer.toString(bits));
             }

@@ -37,15 +37,14 @@ final class CmsCheck {
      * @param certificate which certificate the signer names, protected by its signature
      * @param bag the certificates in the container, in no order that would mean anything
      */
-    record Signer(
-            SignerInfo info, DigestAlgorithm digest, ESSCertIDv2 certificate, List<X509CertificateHolder> bag) {}
+    record Signer(SignerInfo info, DigestAlgorithm digest, ESSCertIDv2 certificate, List<X509CertificateHolder> bag) {}
 
     private CmsCheck() {}
 
     static Signer check(SignedRange range) throws Refusal {
         SignedData data = canonicalSignedData(range.contents());
-        boolean isData = CMSObjectIdentifiers.data.equals(
-                data.getEncapContentInfo().getContentType());
+        boolean isData =
+                CMSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType());
         if (!isData || data.getEncapContentInfo().getContent() != null) {
             throw new Refusal(VerdictCode.CMS_NOT_DETACHED, "content inside");
         }
@@ -110,7 +109,11 @@ final class CmsCheck {
         for (ASN1Encodable each : info.getAuthenticatedAttributes()) {
             var attribute = Attribute.getInstance(each);
             boolean single = attribute.getAttrValues().size() == 1;
-            if (!single || values.put(attribute.getAttrType(), attribute.getAttrValues().getObjectAt(0)) != null) {
+            if (!single
+                    || values.put(
+                                    attribute.getAttrType(),
+                                    attribute.getAttrValues().getObjectAt(0))
+                            != null) {
                 throw new Refusal(VerdictCode.CMS_ATTRIBUTES, "not once: " + attribute.getAttrType());
             }
         }
@@ -145,8 +148,7 @@ final class CmsCheck {
         if (data.getCertificates() != null) {
             for (ASN1Encodable each : data.getCertificates()) {
                 if (each.toASN1Primitive() instanceof ASN1Sequence certificate) {
-                    bag.add(new X509CertificateHolder(
-                            Certificate.getInstance(certificate)));
+                    bag.add(new X509CertificateHolder(Certificate.getInstance(certificate)));
                 }
             }
         }

@@ -29,7 +29,7 @@ final class DerLength {
         }
         int length = 0;
         for (int i = 0; i < lengthBytes; i++) {
-            length = length << 8 | bytes[2 + i] & 0xFF;
+            length = (length << 8) | (bytes[2 + i] & 0xFF);
         }
         return 2 + lengthBytes + length;
     }

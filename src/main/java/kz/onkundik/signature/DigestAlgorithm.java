@@ -22,19 +22,19 @@ enum DigestAlgorithm {
             PKCSObjectIdentifiers.sha512WithRSAEncryption,
             X9ObjectIdentifiers.ecdsa_with_SHA512);
 
-    private final ASN1ObjectIdentifier identifier;
-    private final ASN1ObjectIdentifier withRsa;
-    private final ASN1ObjectIdentifier withEcdsa;
+    private final String identifier;
+    private final String withRsa;
+    private final String withEcdsa;
 
     DigestAlgorithm(ASN1ObjectIdentifier identifier, ASN1ObjectIdentifier withRsa, ASN1ObjectIdentifier withEcdsa) {
-        this.identifier = identifier;
-        this.withRsa = withRsa;
-        this.withEcdsa = withEcdsa;
+        this.identifier = identifier.getId();
+        this.withRsa = withRsa.getId();
+        this.withEcdsa = withEcdsa.getId();
     }
 
     static DigestAlgorithm of(ASN1ObjectIdentifier identifier) throws Refusal {
         for (DigestAlgorithm algorithm : values()) {
-            if (algorithm.identifier.equals(identifier)) {
+            if (algorithm.identifier.equals(identifier.getId())) {
                 return algorithm;
             }
         }
@@ -61,8 +61,8 @@ enum DigestAlgorithm {
     boolean agreesWith(KeyKind kind, ASN1ObjectIdentifier signature) {
         return switch (kind) {
             // RFC 3370, 3.2 names the bare key's identifier, and most signers still write it.
-            case RSA -> signature.equals(withRsa) || signature.equals(PKCSObjectIdentifiers.rsaEncryption);
-            case EC -> signature.equals(withEcdsa);
+            case RSA -> signature.getId().equals(withRsa) || signature.equals(PKCSObjectIdentifiers.rsaEncryption);
+            case EC -> signature.getId().equals(withEcdsa);
         };
     }
 

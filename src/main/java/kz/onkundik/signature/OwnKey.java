@@ -92,9 +92,7 @@ public final class OwnKey {
                         pair.getPublic())
                 .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
                 .addExtension(
-                        Extension.keyUsage,
-                        true,
-                        new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+                        Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
         var signer = new JcaContentSignerBuilder("SHA256withECDSA")
                 .setSecureRandom(random)
                 .build(pair.getPrivate());

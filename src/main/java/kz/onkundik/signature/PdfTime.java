@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads a PDF date (ISO 32000-1, 7.9.4) that says everything: to the second and with its offset. */
 final class PdfTime {
-    private static final Pattern FORM =
-            Pattern.compile("D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:Z(?:00'00'?)?|([+-]\\d\\d)'(\\d\\d)'?)");
+    private static final Pattern FORM = Pattern.compile(
+            "D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:Z(?:00'00'?)?|([+-]\\d\\d)'(\\d\\d)'?)");
 
     private PdfTime() {}
 
@@ -20,8 +20,9 @@ final class PdfTime {
             return Optional.empty();
         }
         try {
-            ZoneOffset offset =
-                    matcher.group(7) == null ? ZoneOffset.UTC : ZoneOffset.of(matcher.group(7) + ":" + matcher.group(8));
+            ZoneOffset offset = matcher.group(7) == null
+                    ? ZoneOffset.UTC
+                    : ZoneOffset.of(matcher.group(7) + ":" + matcher.group(8));
             return Optional.of(OffsetDateTime.of(
                     Integer.parseInt(matcher.group(1)),
                     Integer.parseInt(matcher.group(2)),

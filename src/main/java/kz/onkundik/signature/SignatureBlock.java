@@ -74,10 +74,7 @@ final class SignatureBlock {
         content.setStrokingColor(FRAME[0], FRAME[1], FRAME[2]);
         content.setLineWidth(FRAME_WIDTH);
         content.addRect(
-                FRAME_WIDTH / 2,
-                FRAME_WIDTH / 2,
-                place.getWidth() - FRAME_WIDTH,
-                place.getHeight() - FRAME_WIDTH);
+                FRAME_WIDTH / 2, FRAME_WIDTH / 2, place.getWidth() - FRAME_WIDTH, place.getHeight() - FRAME_WIDTH);
         content.stroke();
     }
 

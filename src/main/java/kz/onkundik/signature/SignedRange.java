@@ -13,6 +13,7 @@ import java.util.Arrays;
  * @param end the first byte that is not covered any more
  * @param contents the hole's hex digits as bytes: the signature container and its padding
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy of the file would cost
 record SignedRange(byte[] pdf, int gapStart, int gapEnd, int end, byte[] contents) {
     /** The four numbers of /ByteRange. */
     int[] numbers() {

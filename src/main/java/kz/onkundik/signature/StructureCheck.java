@@ -85,9 +85,8 @@ final class StructureCheck {
 
     /** ISO 32000-1, 12.8.2.2 and 12.8.4: the catalog's permissions and the signature name each other. */
     private static void requireCertifying(PDDocument document, COSDictionary signature) throws Refusal {
-        COSDictionary perms =
-                document.getDocumentCatalog().getCOSObject().getCOSDictionary(PERMS);
-        if (perms == null || perms.getCOSDictionary(DOC_MDP) != signature) {
+        COSDictionary perms = document.getDocumentCatalog().getCOSObject().getCOSDictionary(PERMS);
+        if (perms == null || !signature.equals(perms.getCOSDictionary(DOC_MDP))) {
             throw new Refusal(VerdictCode.STRUCTURE_PERMISSIONS, "Perms");
         }
         COSArray references = signature.getCOSArray(COSName.getPDFName("Reference"));
