@@ -12,11 +12,13 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -102,9 +104,10 @@ final class PreparedPdf {
                 var content = new PDPageContentStream(document, page)) {
             content.beginMarkedContent(COSName.P, 0);
             content.beginText();
-            content.setFont(PDType0Font.load(document, file), 12);
+            content.setFont(
+                    PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(file)), true), 12);
             content.newLineAtOffset(60, 740);
-            content.showText("Есепке 37 ата-ана қатысты.");
+            content.showText("Есепке 37 ата-ана келді.");
             content.endText();
             content.endMarkedContent();
         }
