@@ -84,7 +84,7 @@ final class Migrations {
             done = true;
         } finally {
             if (!done) {
-                database.script("ROLLBACK");
+                database.rollBack();
             }
             database.script("PRAGMA foreign_keys = ON");
         }
@@ -127,6 +127,7 @@ final class Migrations {
         for (int number = 2; Files.exists(backup); number++) {
             backup = file.resolveSibling(start + "-" + number + EXTENSION);
         }
+        return backup;
     }
 
     private static String firstSchema() {

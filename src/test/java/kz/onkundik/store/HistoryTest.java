@@ -2,9 +2,9 @@ package kz.onkundik.store;
 
 import static kz.onkundik.store.SampleSchool.CAMPAIGN;
 import static kz.onkundik.store.SampleSchool.CLOCK;
-import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.event;
 import static kz.onkundik.store.SampleSchool.jpeg;
+import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.photo;
 import static kz.onkundik.store.SampleSchool.planRow;
 import static kz.onkundik.store.SampleSchool.utf8;
@@ -109,7 +109,13 @@ class HistoryTest {
         List<Change> all = file.history(1000);
         assertEquals(
                 Set.of(
-                        "campaign", "campaign_revision", "event", "event_item", "count", "partner", "publication",
+                        "campaign",
+                        "campaign_revision",
+                        "event",
+                        "event_item",
+                        "count",
+                        "partner",
+                        "publication",
                         "photo"),
                 all.stream().map(Change::table).collect(Collectors.toSet()));
         String written = all.toString();
@@ -121,10 +127,12 @@ class HistoryTest {
     @Test
     void whatIsRolledBackIsNotInIt() {
         int before = file.history(1000).size();
-        assertThrows(IllegalStateException.class, () -> file.act("plan.fill", () -> {
-            file.savePlanRow(CAMPAIGN, planRow(1, "бір"));
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> file.act("plan.fill", () -> {
+                    file.savePlanRow(CAMPAIGN, planRow(1, "бір"));
+                    throw new IllegalStateException();
+                }));
         assertEquals(before, file.history(1000).size());
     }
 

@@ -4,8 +4,8 @@ import static kz.onkundik.store.SampleSchool.CAMPAIGN;
 import static kz.onkundik.store.SampleSchool.CLOCK;
 import static kz.onkundik.store.SampleSchool.INSTITUTION;
 import static kz.onkundik.store.SampleSchool.assertRefused;
-import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.event;
+import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,9 +27,8 @@ class MigrationsTest {
     private static final Migrations.Step ADD_COLOUR =
             database -> database.script("ALTER TABLE event ADD COLUMN colour TEXT");
     /** From 1 to 2, then from 2 to 3. */
-    private static final Migrations TWO_STEPS = new Migrations(List.of(
-            ADD_COLOUR,
-            database -> database.script("UPDATE event SET colour = 'көк'")));
+    private static final Migrations TWO_STEPS =
+            new Migrations(List.of(ADD_COLOUR, database -> database.script("UPDATE event SET colour = 'көк'")));
 
     @TempDir
     Path folder;
@@ -49,8 +48,7 @@ class MigrationsTest {
         try (var database = new Opening(path, TWO_STEPS).open()) {
             assertEquals(3, database.pragma("user_version"));
             assertEquals(1, database.pragma("foreign_keys"));
-            assertEquals(
-                    List.of("көк"), database.query("SELECT colour FROM event", row -> row.text("colour")));
+            assertEquals(List.of("көк"), database.query("SELECT colour FROM event", row -> row.text("colour")));
         }
         assertEquals(List.of("Мектеп.onkundik", "Мектеп.v1-backup.onkundik"), names());
         try (var backup = SchoolFile.open(folder.resolve("Мектеп.v1-backup.onkundik"), CLOCK)) {
@@ -83,8 +81,7 @@ class MigrationsTest {
         }
         // The next attempt does not overwrite the first backup.
         assertThrows(RuntimeException.class, () -> new Opening(path, failing).open());
-        assertEquals(
-                List.of("Мектеп.onkundik", "Мектеп.v1-backup-2.onkundik", "Мектеп.v1-backup.onkundik"), names());
+        assertEquals(List.of("Мектеп.onkundik", "Мектеп.v1-backup-2.onkundik", "Мектеп.v1-backup.onkundik"), names());
     }
 
     @Test

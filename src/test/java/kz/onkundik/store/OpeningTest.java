@@ -85,7 +85,9 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "not a database at all, but longer than the header of a database is: 100 bytes or more."})
+    @ValueSource(
+            strings = {"", "x", "not a database at all, but longer than the header of a database is: 100 bytes or more."
+            })
     void otherFilesAreNotOursAndStayAsTheyAre(String content) throws IOException {
         Files.write(path, utf8(content));
         assertRefused(() -> SchoolFile.open(path, CLOCK), "file.not-ours", NAME);
@@ -187,7 +189,11 @@ class OpeningTest {
     void whoHasItOpenMayBeUnknown() throws IOException {
         try (var file = makeFile(path)) {
             Files.delete(folder.resolve(".school.onkundik.open"));
-            assertRefused(() -> SchoolFile.open(path, CLOCK), "file.open-elsewhere", file.path().getFileName() + "", "");
+            assertRefused(
+                    () -> SchoolFile.open(path, CLOCK),
+                    "file.open-elsewhere",
+                    file.path().getFileName() + "",
+                    "");
         }
     }
 

@@ -3,9 +3,9 @@ package kz.onkundik.store;
 import static kz.onkundik.store.SampleSchool.CAMPAIGN;
 import static kz.onkundik.store.SampleSchool.CLOCK;
 import static kz.onkundik.store.SampleSchool.assertRefused;
-import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.event;
 import static kz.onkundik.store.SampleSchool.jpeg;
+import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.photo;
 import static kz.onkundik.store.SampleSchool.utf8;
 import static kz.onkundik.store.SampleSchool.withPhotos;
@@ -55,8 +55,8 @@ class PhotoTest {
 
     @Test
     void savingTheEventChangesWordsAndOrderAndBringsLeftOutPhotosBackLater() {
-        var renamed = new Photo(
-                FIRST.uuid(), "Жаңа атау", Consent.NEEDED, FIRST.sha256(), FIRST.width(), FIRST.height());
+        var renamed =
+                new Photo(FIRST.uuid(), "Жаңа атау", Consent.NEEDED, FIRST.sha256(), FIRST.width(), FIRST.height());
         try (var file = SchoolFile.open(path, CLOCK)) {
             file.saveEvent(CAMPAIGN, withPhotos(EVENT, List.of(SECOND)));
             assertEquals(List.of(SECOND), photos(file));

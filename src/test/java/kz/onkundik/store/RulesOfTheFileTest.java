@@ -3,9 +3,9 @@ package kz.onkundik.store;
 import static kz.onkundik.store.SampleSchool.CAMPAIGN;
 import static kz.onkundik.store.SampleSchool.CLOCK;
 import static kz.onkundik.store.SampleSchool.assertRefused;
-import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.event;
 import static kz.onkundik.store.SampleSchool.jpeg;
+import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.photo;
 import static kz.onkundik.store.SampleSchool.planRow;
 import static kz.onkundik.store.SampleSchool.uuid;
@@ -83,10 +83,7 @@ class RulesOfTheFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     UPDATE count SET value = -1                              | 275
                     UPDATE count SET value = 'many'                          | 3091
                     UPDATE count SET event = 'another'                       | 787

@@ -83,8 +83,7 @@ final class SampleSchool {
                         new Partner("ngo", "«Қамқорлық» қоры", null),
                         new Partner("institution", "№ 7 мектеп", uuid(7))),
                 List.of(
-                        new Publication(
-                                uuid(200 + number * 2), "instagram", "https://example.kz/ә?b#c", date),
+                        new Publication(uuid(200 + number * 2), "instagram", "https://example.kz/ә?b#c", date),
                         new Publication(uuid(201 + number * 2), "site", "https://example.kz", null)),
                 List.of());
     }

@@ -4,10 +4,10 @@ import static kz.onkundik.store.SampleSchool.CAMPAIGN;
 import static kz.onkundik.store.SampleSchool.CLOCK;
 import static kz.onkundik.store.SampleSchool.INSTITUTION;
 import static kz.onkundik.store.SampleSchool.assertRefused;
-import static kz.onkundik.store.SampleSchool.makeFile;
-import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.event;
 import static kz.onkundik.store.SampleSchool.jpeg;
+import static kz.onkundik.store.SampleSchool.makeFile;
+import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.photo;
 import static kz.onkundik.store.SampleSchool.planRow;
 import static kz.onkundik.store.SampleSchool.utf8;
@@ -101,7 +101,8 @@ class SchoolFileTest {
                 uuid(60), List.of(), "Ашылу", DAY, "", "", "", "ескерту", new Outcome(State.POSTPONED, "карантин"));
         var draft = new ReportDraft(
                 ReportKind.FINAL, "№ 5-ғ", DAY, Map.of("different-pupils", 300L), Map.of(2, "екі", 1, "бір"));
-        var pdf = new IssuedReport.File("kk", "есеп.pdf", OTHER_HASH, HASH, "Ә. Қ.", Instant.parse("2023-11-24T05:00:00Z"));
+        var pdf = new IssuedReport.File(
+                "kk", "есеп.pdf", OTHER_HASH, HASH, "Ә. Қ.", Instant.parse("2023-11-24T05:00:00Z"));
         IssuedReport issued;
         try (var file = makeFileWithCampaign(path)) {
             file.saveContingent(CAMPAIGN, Map.of("pupils", 800L, "teachers", 0L));
@@ -175,7 +176,8 @@ class SchoolFileTest {
         Event third = event(4, DAY, null);
         try (var file = makeFileWithCampaign(path)) {
             List.of(second, first, earlier, third).forEach(event -> file.saveEvent(CAMPAIGN, event));
-            assertEquals(List.of(earlier, first, second, third), file.work(CAMPAIGN).events());
+            assertEquals(
+                    List.of(earlier, first, second, third), file.work(CAMPAIGN).events());
         }
     }
 
@@ -220,7 +222,9 @@ class SchoolFileTest {
             file.addCampaign(first, "a", 1, Sha256.of(first));
             file.addCampaign(other, "b", 1, Sha256.of(other));
             file.addCampaign(changed, "a", 1, Sha256.of(changed));
-            assertEquals(List.of("a", "b"), file.campaigns().stream().map(StoredCampaign::id).toList());
+            assertEquals(
+                    List.of("a", "b"),
+                    file.campaigns().stream().map(StoredCampaign::id).toList());
             assertArrayEquals(changed, file.campaigns().getFirst().bytes());
             assertEquals(2, file.campaignRevisions("a").size());
 
@@ -259,8 +263,7 @@ class SchoolFileTest {
         try (var file = makeFileWithCampaign(path)) {
             var report = file.reportId(CAMPAIGN);
             file.addIssued(
-                    CAMPAIGN,
-                    new IssuedReport(report, 1, ReportKind.FINAL, "", DAY, HASH, null, List.of(kazakh)));
+                    CAMPAIGN, new IssuedReport(report, 1, ReportKind.FINAL, "", DAY, HASH, null, List.of(kazakh)));
             file.addIssued(
                     CAMPAIGN,
                     new IssuedReport(report, 1, ReportKind.FINAL, "", DAY, HASH, null, List.of(kazakh, russian)));
