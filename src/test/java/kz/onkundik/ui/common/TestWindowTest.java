@@ -13,19 +13,31 @@ import org.junit.jupiter.api.Test;
 class TestWindowTest {
     @Test
     void cutWordsAndWordsOutsideTheWindowAreFound() {
-        var whole = new Label("Жоспар");
-        var cut = new Label("Жарияланымдар");
-        cut.setMaxWidth(40);
-        cut.setPrefWidth(40);
-        cut.setLayoutY(30);
-        var outside = new Label("Есеп");
-        outside.setLayoutX(190);
-        var hidden = new Label("Құпия");
-        hidden.setLayoutX(400);
-        hidden.setVisible(false);
         try (var window = TestWindow.show(
-                200, 100, Language.KK, ThemeChoice.LIGHT, (_, _) -> new Pane(whole, cut, outside, hidden))) {
+                200, 100, Language.KK, ThemeChoice.LIGHT, (_, _) -> new Pane(whole(), cut(), outside(), hidden()))) {
             assertEquals(List.of("Жарияланымдар (cut)", "Есеп (outside)"), window.unreadable());
         }
+    }
+
+    private static Label whole() {
+        return new Label("Жоспар");
+    }
+
+    private static Label cut() {
+        var label = new Label("Жарияланымдар");
+        label.setMaxWidth(40);
+        return label;
+    }
+
+    private static Label outside() {
+        var label = new Label("Есеп");
+        label.setLayoutX(190);
+        return label;
+    }
+
+    private static Label hidden() {
+        var label = outside();
+        label.setVisible(false);
+        return label;
     }
 }
