@@ -78,7 +78,7 @@ class PageTest {
 
     @Test
     void theTitleOfAGroupIsNeverTheLastRowOfAPage() throws IOException {
-        for (int filler = 0; filler < 75; filler += 5) {
+        for (int filler = 0; filler < 150; filler += 10) {
             for (String page :
                     Pdfs.pages(new Columns(List.of(spaceOf(filler)), 0, false), KitchenSink.eventTable(30))) {
                 String last = page.strip().lines().reduce("", (_, line) -> line);
