@@ -56,7 +56,7 @@ public final class Json {
      * Reads a file that holds one object.
      *
      * @throws Failure {@code json.too-large}, {@code json.encoding}, {@code json.syntax} with line and column,
-     *     {@code json.type} when it is not an object
+     *     {@code json.not-object}
      */
     public static JsonObject read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
@@ -78,7 +78,7 @@ public final class Json {
             throw new Failure(e, "json.syntax", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
         }
         if (node == null || !node.isObject()) {
-            throw new Failure("json.type", "", "object");
+            throw new Failure("json.not-object");
         }
         return new JsonObject(node, "");
     }
