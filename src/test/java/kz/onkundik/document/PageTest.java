@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ class PageTest {
 
     @Test
     void aPictureThatCannotBeReadIsNamed() {
-        JpegSource text = () -> "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        JpegSource text = () -> "no picture".getBytes(StandardCharsets.UTF_8);
         Document document = Pdfs.document(new Pictures(List.of(KitchenSink.picture(1, text))));
         Failure failure =
                 assertThrows(Failure.class, () -> new DocumentWriter().write(document, new ByteArrayOutputStream()));

@@ -1,0 +1,171 @@
+package kz.onkundik.ui.common;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.school.Institution;
+import kz.onkundik.school.Work;
+
+/**
+ * The open file as all screens share it: what it holds, as values, and the one way to change it. The file itself is
+ * touched on the file's thread only; everything here is called, and calls back, on the window's thread.
+ */
+public final class SchoolModel {
+    private final OpenSchool school;
+    private final BackgroundWork background;
+    private final Clock clock;
+    private final Consumer<Throwable> bug;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ObservableValue<Work> work;
+    private final ObservableValue<Campaign> campaign;
+    private final ObservableValue<Institution> institution;
+    private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+
+    private SchoolModel(
+            OpenSchool school, Snapshot first, BackgroundWork background, Clock clock, Consumer<Throwable> bug) {
+        this.school = school;
+        this.background = background;
+        this.clock = clock;
+        this.bug = bug;
+        snapshot = new ReadOnlyObjectWrapper<>(first);
+        work = snapshot.map(Snapshot::work);
+        campaign = snapshot.map(Snapshot::campaign);
+        institution = snapshot.map(Snapshot::institution);
+    }
+
+    /**
+     * Opens or makes a file on the file's thread.
+     *
+     * @param nameKey the key of the work's name, shown while it lasts
+     * @param clock tells when something was saved
+     * @param bug takes what is thrown and is no {@link Failure}: a mistake of the program
+     * @param opened takes the model once the file is read
+     * @param refused takes why the file was not opened
+     */
+    public static void open(
+            String nameKey,
+            Supplier<OpenSchool> opening,
+            BackgroundWork background,
+            Clock clock,
+            Consumer<Throwable> bug,
+            Consumer<SchoolModel> opened,
+            Consumer<Failure> refused) {
+        background.run(
+                nameKey,
+                () -> {
+                    OpenSchool school = opening.get();
+                    return new SchoolModel(school, Snapshot.of(school), background, clock, bug);
+                },
+                opened,
+                thrown -> sort(thrown, refused, bug));
+    }
+
+    /** All that the file holds, after the last change. */
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** Plan, events and reports of the campaign in work. */
+    public ObservableValue<Work> work() {
+        return work;
+    }
+
+    public ObservableValue<Campaign> campaign() {
+        return campaign;
+    }
+
+    public ObservableValue<Institution> institution() {
+        return institution;
+    }
+
+    /** When the file was last written; null before the first change. */
+    public ReadOnlyObjectProperty<LocalTime> savedAt() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /** Why the last change was not made, where no screen tells it itself; null when all is well. */
+    public ObjectProperty<Failure> failure() {
+        return failure;
+    }
+
+    /**
+     * Changes the file; the snapshot is new before the result is told. What fails stands in {@link #failure()}.
+     *
+     * @param nameKey the key of the work's name, shown while it lasts
+     * @param change the operation, on the file's thread
+     * @param done takes its result
+     */
+    public <T> void change(String nameKey, Function<OpenSchool, T> change, Consumer<T> done) {
+        change(nameKey, change, done, failure::set);
+    }
+
+    /** As {@link #change(String, Function, Consumer)}, for a screen that tells itself why it was not made. */
+    public <T> void change(
+            String nameKey, Function<OpenSchool, T> change, Consumer<T> done, Consumer<Failure> refused) {
+        background.run(nameKey, () -> changed(change), told(done), thrown -> sort(thrown, refused, bug));
+    }
+
+    /** As {@link #change(String, Function, Consumer, Consumer)}, for long work that can be stopped. */
+    public <T> void changeLong(
+            String nameKey, BiFunction<OpenSchool, Progress, T> change, Consumer<T> done, Consumer<Failure> refused) {
+        background.runLong(
+                nameKey,
+                progress -> changed(file -> change.apply(file, progress)),
+                told(done),
+                thrown -> sort(thrown, refused, bug));
+    }
+
+    /** Reads from the file what is not in the snapshot, such as pictures; changes nothing. */
+    public <T> void read(String nameKey, Function<OpenSchool, T> reading, Consumer<T> done) {
+        background.run(nameKey, () -> reading.apply(school), done, thrown -> sort(thrown, failure::set, bug));
+    }
+
+    /** Lets the file go, after all that was asked of it before. */
+    public void close(Runnable closed) {
+        background.run(
+                "common.closing",
+                () -> {
+                    school.close();
+                    return school;
+                },
+                _ -> closed.run(),
+                thrown -> sort(thrown, failure::set, bug));
+    }
+
+    private <T> Changed<T> changed(Function<OpenSchool, T> change) {
+        T result = change.apply(school);
+        return new Changed<>(result, Snapshot.of(school));
+    }
+
+    private <T> Consumer<Changed<T>> told(Consumer<T> done) {
+        return changed -> {
+            failure.set(null);
+            snapshot.set(changed.after());
+            savedAt.set(LocalTime.now(clock));
+            done.accept(changed.result());
+        };
+    }
+
+    private static void sort(Throwable thrown, Consumer<Failure> refused, Consumer<Throwable> bug) {
+        if (thrown instanceof Failure known) {
+            refused.accept(known);
+        } else {
+            bug.accept(thrown);
+        }
+    }
+
+    /** What came of a change, and how the file stands after it. */
+    private record Changed<T>(T result, Snapshot after) {}
+}

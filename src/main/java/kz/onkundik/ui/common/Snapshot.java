@@ -1,0 +1,48 @@
+package kz.onkundik.ui.common;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Chain;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.school.Institution;
+import kz.onkundik.school.ItemAnswer;
+import kz.onkundik.school.ReportKind;
+import kz.onkundik.school.Work;
+import kz.onkundik.school.check.Checked;
+import kz.onkundik.school.check.Checks;
+
+/**
+ * The open file as it stood after the last change: values only, so that every thread may look at it.
+ *
+ * @param today the day on which it is looked at
+ */
+public record Snapshot(Campaign campaign, Chain chain, Institution institution, Work work, LocalDate today) {
+
+    /** To be called where the open file is used: on the file's thread. */
+    public static Snapshot of(OpenSchool school) {
+        return new Snapshot(school.campaign(), school.chain(), school.institution(), school.work(), school.today());
+    }
+
+    /** What the checks find with a view to a report of this kind, errors first. */
+    public List<Problem> problems(ReportKind kind) {
+        return Checks.problems(new Checked(campaign, chain, institution, work, kind, today));
+    }
+
+    /** What the checks find in one event, errors first. */
+    public List<Problem> problemsOf(UUID event) {
+        return problems(ReportKind.FINAL).stream()
+                .filter(problem -> problem.place().kind().equals("event")
+                        && problem.place().id().equals(event.toString()))
+                .toList();
+    }
+
+    /** How the work answers each item, in the campaign's order. */
+    public List<ItemAnswer> answers() {
+        return campaign.items().stream()
+                .map(item -> ItemAnswer.of(item, institution, work))
+                .toList();
+    }
+}
