@@ -61,14 +61,8 @@ public final class Json {
     /**
      * Reads a file that holds one object.
      *
-<<<<<<< HEAD
-     * @throws Failure {@code json.too-large}, {@code json.encoding}, {@code json.syntax} with line and column,
-     *     {@code json.not-object}
-=======
      * @throws Failure {@code json.too-large} (megabytes), {@code json.encoding}, {@code json.too-deep} (levels),
-     *     {@code json.syntax} (line, column), also for a name or number of absurd length; {@code json.type} when it is
-     *     not an object
->>>>>>> w-tests
+     *     {@code json.syntax} (line, column), also for a name or number of absurd length; {@code json.not-object}
      */
     public static JsonObject read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
