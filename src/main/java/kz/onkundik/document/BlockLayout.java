@@ -51,7 +51,8 @@ final class BlockLayout {
         headingLevel = Math.min(heading.level(), headingLevel + 1);
         int level = headingLevel;
         PDStructureElement element = job.tree().child(job.tree().top(), "H" + level);
-        var look = new TextLayout(sizeOf(heading.level()), heading.alignment(), 0, flow.width(), 0, 0);
+        var look = new TextLayout(
+                sizeOf(heading.level()), heading.alignment(), 0, flow.width(), 0, TextLayout.ONLY_WHERE_IT_MUST);
         var tag = new TextTag(job.tree(), element, job.info().language());
         List<Strip> lines = look.strips(job.shape(heading.text().inBold()), tag);
         var strips = new ArrayList<Strip>();

@@ -89,7 +89,8 @@ final class TableLayout {
 
     private List<Strip> strips(Cell cell, float width, PDStructureElement row) {
         PDStructureElement element = row == null ? null : cellElement(cell, row);
-        var look = new TextLayout(size, cell.alignment(), 0, width - 2 * PADDING, 0, TextLayout.NARROW);
+        float wellFilled = cell.kind() == Cell.Kind.COLUMN_HEADER ? TextLayout.ONLY_WHERE_IT_MUST : TextLayout.NARROW;
+        var look = new TextLayout(size, cell.alignment(), 0, width - 2 * PADDING, 0, wellFilled);
         var strips = new ArrayList<Strip>();
         for (Text text : cell.paragraphs()) {
             PDStructureElement paragraph = element == null ? null : job.tree().child(element, "P");

@@ -14,6 +14,8 @@ import java.util.List;
  * @param wellFilled the share of the width above which a line divides no word
  */
 record TextLayout(float size, Alignment alignment, float left, float width, float indent, float wellFilled) {
+    /** In headings a word is divided only where it is wider than the line. */
+    static final float ONLY_WHERE_IT_MUST = 0;
     /** In running text a word is divided only where the line would be mostly empty. */
     static final float RUNNING = 0.5f;
     /** In narrow columns words are divided for the sake of the room. */

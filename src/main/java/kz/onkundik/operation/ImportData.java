@@ -68,7 +68,7 @@ public final class ImportData {
     }
 
     /** Imports an institution's data, but only these of its events. */
-    Imported into(OpenSchool school, OneInstitution one, Predicate<UUID> chosen, PhotoFiles photoFiles) {
+    public Imported into(OpenSchool school, OneInstitution one, Predicate<UUID> chosen, PhotoFiles photoFiles) {
         return school.file().act("data.import", () -> {
             SchoolFile file = school.file();
             String campaign = school.campaign().id();
@@ -96,12 +96,14 @@ public final class ImportData {
     private static int save(
             OpenSchool school, Event event, OneInstitution one, PhotoFiles photoFiles, List<Problem> problems) {
         SchoolFile file = school.file();
-        List<Event.Photo> kept = new ArrayList<>();
-        file.saveEvent(
-                school.campaign().id(),
-                event.withPhotos(
-                        school.work().event(event.uuid()).map(Event::photos).orElse(List.of())));
+        List<Event.Photo> before =
+                school.work().event(event.uuid()).map(Event::photos).orElse(List.of());
+        file.saveEvent(school.campaign().id(), event.withPhotos(before));
+        int added = 0;
         for (Event.Photo photo : event.photos()) {
+            if (before.stream().anyMatch(known -> known.uuid().equals(photo.uuid()))) {
+                continue;
+            }
             String name = one.photoFiles().get(photo.uuid());
             Optional<byte[]> original = photoFiles.read(name);
             if (original.isEmpty()) {
@@ -121,8 +123,8 @@ public final class ImportData {
                     picture.width(),
                     picture.height());
             file.addPhoto(event.uuid(), made, picture.jpeg(), picture.thumbnailJpeg());
-            kept.add(made);
+            added++;
         }
-        return kept.size();
+        return added;
     }
 }

@@ -35,8 +35,12 @@ public final class OutputFile {
             if (Files.exists(target) && !sameKind(target, bytes)) {
                 throw new Failure("output.not-replaceable", name);
             }
-            temporary = Files.createTempFile(folder, "." + name, ".part");
-            try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            temporary = folder.resolve("." + name + ".part");
+            try (var channel = FileChannel.open(
+                    temporary,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
                 var buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);

@@ -57,12 +57,12 @@ final class ItemTable {
     private Table table(List<Row> rows) {
         var columns = List.of(
                 Column.share(4),
-                Column.share(21),
-                Column.share(9),
-                Column.share(12),
                 Column.share(20),
-                Column.share(22),
-                Column.share(16));
+                Column.share(9),
+                Column.share(11),
+                Column.share(25),
+                Column.share(19),
+                Column.share(14));
         var header = Row.of(
                 Cell.header(words.say("doc.column.number")),
                 Cell.header(words.say("doc.column.event")),

@@ -68,6 +68,6 @@ public record ReportLayout(Messages messages, PhotoSource photos) {
                 OffsetDateTime.of(content.date().atStartOfDay(), ZoneOffset.UTC),
                 fictional.isEmpty() ? name : fictional + " · " + name,
                 (page, pages) -> words.say("doc.page", page, pages),
-                fictional.isEmpty() ? footer : footer + " · " + fictional);
+                footer);
     }
 }

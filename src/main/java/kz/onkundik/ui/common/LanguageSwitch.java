@@ -16,6 +16,7 @@ public final class LanguageSwitch extends HBox {
     /** @param brief whether three letters of each name must do, as in the top bar */
     public LanguageSwitch(Words words, boolean brief) {
         getStyleClass().add("switch");
+        setMaxHeight(USE_PREF_SIZE);
         var group = new ToggleGroup();
         NAMES.forEach((language, name) -> {
             var button = new ToggleButton(brief ? name.substring(0, SHORT) : name);

@@ -19,7 +19,7 @@ import kz.onkundik.ui.common.Words;
 /** The steps to a new file, in place on the first screen. */
 final class NewFileView extends StackPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 760;
     private static final double MARGIN = 24;
     private static final double GAP = 12;
 

@@ -2,8 +2,8 @@ package kz.onkundik.ui.welcome;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.Words;
@@ -11,6 +11,7 @@ import kz.onkundik.ui.common.Words;
 /** The second step: who signs, and who prepares. */
 final class PeopleStep extends VBox {
     private static final double GAP = 12;
+    private static final double HALF = 50;
     private static final double SECTION_GAP = 20;
 
     private final Words words;
@@ -37,14 +38,16 @@ final class PeopleStep extends VBox {
         postKk.setId(draft.role() + "-post");
         var kk = fields.labelled(words.text("newfile.post-kk"), postKk, model.problem("person", draft.role(), "post"));
         var ru = fields.labelled(words.text("newfile.post-ru"), fields.text(draft.postRu()));
-        HBox.setHgrow(kk, Priority.ALWAYS);
-        HBox.setHgrow(ru, Priority.ALWAYS);
-        kk.setPrefWidth(1);
-        ru.setPrefWidth(1);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        var posts = new GridPane();
+        posts.setHgap(GAP);
+        posts.getColumnConstraints().addAll(half, half);
+        posts.addRow(0, kk, ru);
         return new VBox(
                 GAP,
                 title,
                 fields.labelled(words.text("newfile.person-name"), name, model.problem("person", draft.role(), "name")),
-                new HBox(GAP, kk, ru));
+                posts);
     }
 }

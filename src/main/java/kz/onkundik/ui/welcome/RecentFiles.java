@@ -11,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,14 +91,12 @@ final class RecentFiles extends VBox {
     private Button row(Recent recent) {
         Path path = recent.file().path();
         var name = new Label(path.getFileName().toString());
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var where = new Label();
         String folder = String.valueOf(path.getParent());
         where.textProperty().bind(recent.missing() ? words.text("welcome.missing", folder) : words.of(_ -> folder));
         where.getStyleClass().add("hint");
-        where.setWrapText(true);
-        where.setMinHeight(USE_PREF_SIZE);
+        where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var lines = new VBox(name, where);
         HBox.setHgrow(lines, Priority.ALWAYS);
         var when = new Label();
@@ -109,6 +109,7 @@ final class RecentFiles extends VBox {
         var row = new Button(null, content);
         row.getStyleClass().add("recent");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setTooltip(new Tooltip(path.toString()));
         row.setAccessibleText(name.getText());
         row.accessibleHelpProperty().bind(where.textProperty());
         row.setOnAction(_ -> model.open(path));

@@ -48,7 +48,7 @@ final class WaysIn extends VBox {
     }
 
     private Button way(String name, Ikon icon, Runnable action) {
-        var lines = new VBox(label("welcome." + name, "title"), label("welcome." + name + ".hint", "hint"));
+        var lines = new VBox(line("welcome." + name, "title"), line("welcome." + name + ".hint", "hint"));
         lines.setAlignment(Pos.CENTER_LEFT);
         var content = new HBox(WIDE_GAP, new FontIcon(icon), lines);
         content.setAlignment(Pos.CENTER_LEFT);
@@ -62,10 +62,15 @@ final class WaysIn extends VBox {
         return button;
     }
 
-    private Label label(String key, String style) {
+    private Label line(String key, String style) {
         var label = new Label();
         label.textProperty().bind(words.text(key));
         label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Label label(String key, String style) {
+        var label = line(key, style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -1,0 +1,43 @@
+package kz.onkundik.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class HyphenationTest {
+    @Test
+    void kazakhWordsAreDividedBetweenSyllables() throws IOException {
+        assertEquals("ын-ты-мақ-тас-тық", divided("ынтымақтастық"));
+        assertEquals("оқу-шы-лар-дың", divided("оқушылардың"));
+    }
+
+    @Test
+    void russianWordsAreDividedBetweenSyllables() throws IOException {
+        assertEquals("пред-став-ле-ние", divided("представление"));
+    }
+
+    @Test
+    void signsStayWithTheirConsonant() throws IOException {
+        assertEquals("пись-мен-ный", divided("письменный"));
+    }
+
+    @Test
+    void shortWordsAndAbbreviationsStayWhole() throws IOException {
+        assertEquals("ата", divided("ата"));
+        assertEquals("ҚАЗКОМ", divided("ҚАЗКОМ"));
+    }
+
+    private static String divided(String word) throws IOException {
+        try (var pdf = new PDDocument()) {
+            var text = new ShapedText(Text.of(word), new Fonts(pdf));
+            var hyphenation = new Hyphenation(text, 1, 64);
+            var parts = new StringBuilder();
+            for (int i = 0; i < word.length(); i++) {
+                parts.append(hyphenation.allows(i) ? "-" : "").append(word.charAt(i));
+            }
+            return parts.toString();
+        }
+    }
+}

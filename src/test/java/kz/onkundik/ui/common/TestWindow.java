@@ -1,0 +1,229 @@
+package kz.onkundik.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window with one view on the headless platform: what a test says about a screen. All methods may be called from the
+ * test's thread.
+ */
+public final class TestWindow implements AutoCloseable {
+    private static final Path GALLERY = Path.of("target", "gallery", "ui");
+
+    private final Words words;
+    private final Theme theme;
+    private Stage stage;
+    private Scene scene;
+
+    private TestWindow(Language language) {
+        words = new Words(language);
+        theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    }
+
+    /**
+     * Shows a view.
+     *
+     * @param view makes it, on the window's thread
+     */
+    public static TestWindow show(
+            double width, double height, Language language, ThemeChoice choice, BiFunction<Words, Theme, Parent> view) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        var window = new TestWindow(language);
+        window.call(() -> {
+            window.theme.choice().set(choice);
+            window.scene = new Scene(view.apply(window.words, window.theme), width, height);
+            window.theme.dress(window.scene);
+            window.stage = new Stage();
+            window.stage.setScene(window.scene);
+            window.stage.show();
+            return null;
+        });
+        window.settle();
+        return window;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Runs something on the window's thread and waits until all is laid out. */
+    public void run(Runnable action) {
+        call(() -> {
+            action.run();
+            return null;
+        });
+        settle();
+    }
+
+    /** Asks something on the window's thread. */
+    public <T> T call(Callable<T> question) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question));
+    }
+
+    public void press(String selector) {
+        run(() -> ((ButtonBase) find(selector)).fire());
+    }
+
+    /** Types into a field and leaves it. */
+    public void type(String selector, String text) {
+        run(() -> {
+            var field = (TextInputControl) find(selector);
+            field.requestFocus();
+            field.setText(text);
+            scene.getRoot().requestFocus();
+        });
+    }
+
+    /** Presses a key with Ctrl where the focus is. */
+    public void ctrl(KeyCode key) {
+        run(() -> {
+            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        });
+    }
+
+    /** Whether such a node is there and shown. */
+    public boolean shows(String selector) {
+        return call(() -> scene.getRoot().lookupAll(selector).stream().anyMatch(TestWindow::visible));
+    }
+
+    /** All words that are shown, one label a line. */
+    public String text() {
+        return String.join(
+                "\n", call(() -> labels().stream().map(Labeled::getText).toList()));
+    }
+
+    /** Labels whose words are cut or that stick out of the window; empty when all can be read. */
+    public List<String> unreadable() {
+        return call(() -> {
+            List<String> found = new ArrayList<>();
+            for (Labeled label : labels()) {
+                boolean cut = label.lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(text -> label.equals(text.getParent()))
+                        .anyMatch(text -> !squeezed(text.getText()).equals(squeezed(label.getText())));
+                Bounds place = label.localToScene(label.getLayoutBounds());
+                boolean outside = place.getMinX() < -1
+                        || place.getMinY() < -1
+                        || place.getMaxX() > scene.getWidth() + 1
+                        || place.getMaxY() > scene.getHeight() + 1;
+                if (cut || outside) {
+                    found.add(label.getText() + (cut ? " (cut)" : " (outside)"));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Fails unless all words can be read. */
+    public void assertReadable() {
+        assertEquals(List.of(), unreadable());
+    }
+
+    /** Saves what is seen as {@code target/gallery/ui/NAME.png}. */
+    public void picture(String name) {
+        WritableImage seen = call(() -> scene.getRoot().snapshot(null, null));
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        int[] pixels = new int[width * height];
+        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(GALLERY);
+            ImageIO.write(image, "png", GALLERY.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        call(() -> {
+            stage.close();
+            return null;
+        });
+    }
+
+    private Node find(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(TestWindow::visible)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing shown is " + selector));
+    }
+
+    private List<Labeled> labels() {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText() != null && !label.getText().isEmpty() && visible(label))
+                .toList();
+    }
+
+    private static boolean visible(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        call(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return null;
+        });
+        WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+    }
+}

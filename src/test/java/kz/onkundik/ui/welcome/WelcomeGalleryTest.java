@@ -1,0 +1,121 @@
+package kz.onkundik.ui.welcome;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.settings.RecentFile;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.TestWindow;
+import kz.onkundik.ui.welcome.WelcomeViewModel.Actions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the first screen in each language and theme; no word of them may be cut. */
+class WelcomeGalleryTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2023-11-22T11:12:00Z"), ZoneId.of("Asia/Almaty"));
+
+    @TempDir
+    private Path folder;
+
+    private WelcomeViewModel model;
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,LIGHT,1100,680", "EN,DARK,1366,696", "KK,DARK,1100,680"})
+    void firstStart(Language language, ThemeChoice theme, int width, int height) {
+        picture("empty", language, theme, width, height, _ -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
+    void recentFilesAndOneThatIsNotOpened(Language language, ThemeChoice theme, int width, int height) {
+        picture(
+                "refused",
+                language,
+                theme,
+                width,
+                height,
+                window -> window.run(() -> {
+                    model.show(List.of(
+                            recent("Үлгі мектебі 2023.onkundik", "2023-11-22T10:12:00Z"),
+                            recent("Үлгі мектебі, кітапхана.onkundik", "2023-11-21T03:40:00Z"),
+                            recent("Үлгі 2022.onkundik", "2022-12-12T03:40:00Z")));
+                    model.refused(
+                            folder.resolve("Үлгі 2022.onkundik"),
+                            new Failure("newfile.unreadable", "Үлгі 2022.onkundik"));
+                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1366,696", "RU,LIGHT,1100,680", "EN,LIGHT,1100,680"})
+    void stepsToANewFile(Language language, ThemeChoice theme, int width, int height) {
+        picture("step-1", language, theme, width, height, window -> {
+            window.press("#welcome-new");
+            window.press("#next");
+        });
+        picture("step-2", language, theme, width, height, window -> {
+            window.press("#welcome-new");
+            describeInstitution(window);
+            window.press("#next");
+        });
+        picture("step-3", language, theme, width, height, window -> {
+            window.press("#welcome-new");
+            describeInstitution(window);
+            window.type("#head-name", "Үлгібаева С.Е.");
+            window.press("#next");
+        });
+    }
+
+    private void picture(
+            String name, Language language, ThemeChoice theme, int width, int height, Consumer<TestWindow> steps) {
+        try (var window = TestWindow.show(width, height, language, theme, (words, _) -> {
+            model = new WelcomeViewModel(
+                    words, BackgroundWork.inPlace(), folder, new Actions(_ -> {}, _ -> {}, () -> {}, () -> {}));
+            return new WelcomeView(words, model, new Answers(), NOON, "0.1.0");
+        })) {
+            steps.accept(window);
+            window.picture("welcome-%s-%s-%s-%d".formatted(name, language.code(), theme, width));
+            window.assertReadable();
+        }
+    }
+
+    private static void describeInstitution(TestWindow window) {
+        window.type("#name-kk", "№0 «Үлгі» жалпы орта білім беретін мектебі");
+        window.type("#name-ru", "Общеобразовательная средняя школа №0 «Үлгі»");
+        window.press("#types .radio-button");
+        window.press("#next");
+    }
+
+    private RecentFile recent(String name, String opened) {
+        return new RecentFile(folder.resolve(name), Instant.parse(opened));
+    }
+
+    private record Answers() implements FileQuestions {
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> campaignFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chainFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> placeOfNewFile(Path suggested) {
+            return Optional.empty();
+        }
+    }
+}
