@@ -83,22 +83,26 @@ public final class PreviewModel {
      *
      * @param page counted from 0
      * @param scale pixels per point
-     * @param done takes the picture, unless the preview is another one by then
+     * @param drawn takes the picture, unless the preview is another one by then
+     * @param ended told in any case
      */
-    public void draw(int page, float scale, Consumer<BufferedImage> done) {
-        Preview drawn = shown.get();
+    public void draw(int page, float scale, Consumer<BufferedImage> drawn, Runnable ended) {
+        Preview preview = shown.get();
         background.preview(
                 "report.drawing",
-                _ -> drawn.pages().render(page, scale),
+                _ -> preview.pages().render(page, scale),
                 image -> {
-                    if (drawn.equals(shown.get())) {
-                        done.accept(image);
+                    if (preview.equals(shown.get())) {
+                        drawn.accept(image);
                     }
+                    ended.run();
                 },
                 thrown -> {
                     // A preview that was replaced is closed, perhaps under the pen.
-                    if (drawn.equals(shown.get())) {
+                    if (preview.equals(shown.get())) {
                         bug.accept(thrown);
+                    } else {
+                        ended.run();
                     }
                 });
     }

@@ -40,6 +40,8 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<SigningViewModel> signing = new ReadOnlyObjectWrapper<>();
     private int saving;
     private boolean following;
+    /** Whether she has asked to sign while the preview was being made. */
+    private boolean wished;
 
     /** @param words their language is the document's to begin with, where it is Russian; otherwise it is Kazakh */
     public ReportViewModel(
@@ -61,6 +63,11 @@ public final class ReportViewModel {
         for (Observable field : typed.fields()) {
             field.addListener(_ -> save());
         }
+        preview.stale().subscribe(stale -> {
+            if (wished && !stale) {
+                startSigning();
+            }
+        });
         school.snapshot().subscribe((_, snapshot) -> follow(snapshot.work().draft()));
     }
 
@@ -145,11 +152,17 @@ public final class ReportViewModel {
         return signing.getReadOnlyProperty();
     }
 
-    /** Begins to sign what the preview shows; does nothing while something stops the report or it is being made. */
+    /** Begins to sign what the preview shows, once that is up to date; does nothing when something stops the report. */
     public void startSigning() {
-        Preview seen = preview.shown().get();
-        if (!isStopped() && seen != null && !preview.stale().get()) {
-            signing.set(new SigningViewModel(school, background, operations, actions, words, seen));
+        if (isStopped()) {
+            return;
+        }
+        wished = preview.stale().get();
+        if (wished) {
+            preview.make();
+        } else {
+            signing.set(new SigningViewModel(
+                    school, background, operations, actions, words, preview.shown().get()));
         }
     }
 
