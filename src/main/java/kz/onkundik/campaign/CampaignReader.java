@@ -1,6 +1,5 @@
 package kz.onkundik.campaign;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import kz.onkundik.campaign.Campaign.KeyDate;
@@ -48,7 +47,7 @@ public final class CampaignReader {
     public static Campaign campaign(JsonObject json, String sha256) {
         return new Campaign(
                 json.text("id"),
-                json.number("revision"),
+                json.positive("revision"),
                 sha256,
                 json.textOrNull("note"),
                 json.localText("title"),
@@ -84,6 +83,9 @@ public final class CampaignReader {
         if (found > version) {
             throw new Failure("json.version", found, version);
         }
+        if (found < 1) {
+            throw json.wrongValue("formatVersion", Integer.toString(found));
+        }
     }
 
     /** Reads one item; also used for the definitions that a report carries. */
@@ -104,7 +106,7 @@ public final class CampaignReader {
                 json.list("indicators", asked -> new Item.Asked(asked.text("id"), asked.flag("required"))),
                 json.constant("answer", Item.Answer.class),
                 json.texts("publish"),
-                json.has("fixedStart") ? json.parsed("fixedStart", LocalDateTime::parse) : null,
+                json.has("fixedStart") ? json.moment("fixedStart") : null,
                 grades == null ? null : new Item.Grades(grades.number("from"), grades.number("to")),
                 json.texts("levels"));
     }
@@ -146,7 +148,7 @@ public final class CampaignReader {
                 json.text("id"),
                 json.constant("kind", Deadline.Kind.class),
                 json.textOrNull("item"),
-                json.has("at") ? json.parsed("at", LocalDateTime::parse) : null,
+                json.has("at") ? json.moment("at") : null,
                 json.texts("fromLevels"),
                 json.texts("fromTypes"),
                 json.textOrNull("toLevel"),

@@ -2,7 +2,7 @@ package kz.onkundik.document;
 
 /**
  * Where a Kazakh or Russian word may be divided: between syllables, before the consonant that opens the next one, with two
- * letters at least before it and three after it.
+ * letters at least before it and three after it. It knows sounds only, no prefixes: предс-тавление.
  */
 final class Hyphenation {
     private static final String VOWELS = "аәеёиоөуұүыіэюя";

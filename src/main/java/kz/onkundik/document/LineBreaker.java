@@ -87,16 +87,23 @@ final class LineBreaker {
         boolean betweenDigits =
                 at - 2 >= word && Character.isDigit(text.letter(at - 2)) && Character.isDigit(after) && !address;
         return switch (before) {
-            case '-', 0x2010, '–', '—' -> at - 2 >= word && !betweenDigits && Character.isLetterOrDigit(after);
+            // In an address, nobody could tell such a hyphen from one that was added.
+            case '-', 0x2010, '–', '—' ->
+                !address && at - 2 >= word && !betweenDigits && Character.isLetterOrDigit(after);
             case '/' -> !betweenDigits && after != '/';
             case '.', '?', '&', '=', '_', '#', '@', ':' -> address && Character.isLetterOrDigit(after);
             default -> false;
         };
     }
 
+    /** Whether the word is one of the web or of mail: it has an @, or a slash and a dot. */
     private boolean isAddress(int word, int over) {
+        boolean slash = false;
+        boolean dot = false;
         for (int i = word; i < Math.min(over + REACH, text.length()) && text.letter(i) > ' '; i++) {
-            if (text.letter(i) == '@' || (text.letter(i) == '/' && i > word && text.letter(i - 1) == '/')) {
+            slash |= text.letter(i) == '/';
+            dot |= text.letter(i) == '.';
+            if (text.letter(i) == '@' || (slash && dot)) {
                 return true;
             }
         }

@@ -28,6 +28,7 @@ final class SignaturePart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Gap(8));
         content.institution().person("head").ifPresent(head -> blocks.add(inkLine(head, words)));
+        blocks.add(new Gap(4));
         blocks.add(new Columns(
                 List.of(
                         new Columns.Part(

@@ -102,7 +102,7 @@ public final class PdfSigner {
             SignatureOptions options,
             SignatureWords words)
             throws IOException {
-        field.setValue(signature);
+        field.getCOSObject().setItem(COSName.V, signature);
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         PDRectangle place = widget.getRectangle();
         document.addSignature(signature, options);

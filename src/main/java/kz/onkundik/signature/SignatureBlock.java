@@ -1,23 +1,17 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Draws what a signature looks like on its page: a quiet frame with the lines in it. Measures are points. */
 final class SignatureBlock {
-    private static final String FONT = "/kz/onkundik/document/fonts/LiberationSerif-Regular.ttf";
     private static final float[] FRAME = {0.45f, 0.52f, 0.6f};
     private static final float[] INK = {0.1f, 0.1f, 0.1f};
     private static final float FRAME_WIDTH = 0.6f;
@@ -39,10 +33,10 @@ final class SignatureBlock {
         float width = place.getWidth() - 2 * PADDING;
         float height = place.getHeight() - 2 * PADDING;
         if (width > 0 && height > 0) {
-            TrueTypeFont glyphs = glyphs();
-            PDFont font = PDType0Font.load(document, glyphs, true);
-            FittedLines fitted = FittedLines.fit(shown(lines, glyphs), font, LEADING, width, height);
-            try (var content = new PDAppearanceContentStream(stream)) {
+            BlockFont letters = BlockFont.forLines(lines);
+            PDFont font = letters.embed(document);
+            FittedLines fitted = FittedLines.fit(letters.shown(lines), font, LEADING, width, height);
+            try (var content = new PDPageContentStream(document, stream)) {
                 frame(content, place);
                 write(content, font, fitted, place.getHeight());
             }
@@ -52,25 +46,7 @@ final class SignatureBlock {
         return appearance;
     }
 
-    private static TrueTypeFont glyphs() throws IOException {
-        try (InputStream file = SignatureBlock.class.getResourceAsStream(FONT)) {
-            return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file));
-        }
-    }
-
-    /** PDFBox throws on a letter that the font lacks, such as an emoji in a name; a question mark stands for it. */
-    private static List<String> shown(List<String> lines, TrueTypeFont glyphs) throws IOException {
-        var known = glyphs.getUnicodeCmapLookup();
-        return lines.stream()
-                .map(line -> line.codePoints()
-                        .map(letter -> Character.isWhitespace(letter) ? ' ' : letter)
-                        .map(letter -> known.getGlyphId(letter) == 0 ? '?' : letter)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString())
-                .toList();
-    }
-
-    private static void frame(PDAppearanceContentStream content, PDRectangle place) throws IOException {
+    private static void frame(PDPageContentStream content, PDRectangle place) throws IOException {
         content.setStrokingColor(FRAME[0], FRAME[1], FRAME[2]);
         content.setLineWidth(FRAME_WIDTH);
         content.addRect(
@@ -78,7 +54,7 @@ final class SignatureBlock {
         content.stroke();
     }
 
-    private static void write(PDAppearanceContentStream content, PDFont font, FittedLines fitted, float height)
+    private static void write(PDPageContentStream content, PDFont font, FittedLines fitted, float height)
             throws IOException {
         content.beginText();
         content.setNonStrokingColor(INK[0], INK[1], INK[2]);

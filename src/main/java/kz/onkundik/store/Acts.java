@@ -66,16 +66,8 @@ final class Acts {
             running = false;
             broken = null;
             if (!done) {
-                rollBack();
+                database.rollBack();
             }
-        }
-    }
-
-    private void rollBack() {
-        try {
-            database.script("ROLLBACK");
-        } catch (Failure ignored) {
-            // A full disk: SQLite has rolled back already, and the first failure is the one to tell.
         }
     }
 

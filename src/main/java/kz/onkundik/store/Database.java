@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.onkundik.problem.Failure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -20,6 +22,7 @@ import org.sqlite.SQLiteOpenMode;
  * as what it should be is {@code file.damaged}.
  */
 final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int BUSY_TIMEOUT_MS = 250;
 
     private final Path path;
@@ -132,6 +135,15 @@ final class Database implements AutoCloseable {
             statement.executeUpdate(statements);
         } catch (SQLException e) {
             throw FileFailure.of(path, name, e);
+        }
+    }
+
+    /** Takes back what a transaction did; on a full disk SQLite has done so itself, and what failed first is to be told. */
+    void rollBack() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            LOG.debug("nothing was left to roll back", e);
         }
     }
 

@@ -84,7 +84,7 @@ final class Migrations {
             done = true;
         } finally {
             if (!done) {
-                database.script("ROLLBACK");
+                database.rollBack();
             }
             database.script("PRAGMA foreign_keys = ON");
         }

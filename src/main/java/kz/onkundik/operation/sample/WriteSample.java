@@ -75,24 +75,30 @@ public final class WriteSample {
         return written;
     }
 
-    /** Writes one file of the sample, that of its first institution, without reports: to try the program with. */
-    public OpenSchool tryOut(Path file) {
+    /**
+     * Makes one file of the sample, that of its first institution as it stood at its first report, and leaves it open: to
+     * try the program with.
+     *
+     * @param clock for the file's history; the file has a day of its own
+     */
+    public OpenSchool tryOut(Path file, Clock clock) {
         byte[] campaignFile = BuiltInCampaigns.file(DataFileReader.campaignOf(SampleDistrict.file()))
                 .orElseThrow();
         DataFile data = DataFileReader.read(SampleDistrict.file(), CampaignReader.read(campaignFile));
         OneInstitution one = data.institutions().getFirst();
-        IssuedThen first = one.reports().getFirst();
-        OpenSchool school = create(file, data, one, campaignFile, clockOn(first, data));
-        take(school, one, first);
+        OpenSchool school = create(file, data, one, campaignFile, clock);
+        take(school, one, one.reports().getFirst());
         return school;
     }
 
     private void writeOne(Path folder, DataFile data, OneInstitution one, byte[] campaignFile, Written written) {
         String name = fileName(one);
         Path file = folder.resolve(name + ".onkundik");
-        String password = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String password =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         Path passwordFile = folder.resolve(name + ".password.txt");
-        try (OpenSchool school = create(file, data, one, campaignFile, clockOn(one.reports().getFirst(), data))) {
+        try (OpenSchool school =
+                create(file, data, one, campaignFile, clockOn(one.reports().getFirst(), data))) {
             savePassword(passwordFile, password);
             for (IssuedThen issued : one.reports()) {
                 take(school, one, issued);
@@ -113,8 +119,8 @@ public final class WriteSample {
     }
 
     private OpenSchool create(Path file, DataFile data, OneInstitution one, byte[] campaignFile, Clock clock) {
-        OpenSchool school = new NewFile(clock, uuids)
-                .create(file, one.institution(), campaignFile, ChainFile.write(data.chain()));
+        OpenSchool school =
+                new NewFile(clock, uuids).create(file, one.institution(), campaignFile, ChainFile.write(data.chain()));
         school.file().saveToday(data.today());
         return school;
     }
@@ -123,8 +129,12 @@ public final class WriteSample {
     private static void take(OpenSchool school, OneInstitution one, IssuedThen issued) {
         Map<String, Scene> scenes = scenes(school.campaign(), one);
         new ImportData()
-                .into(school, one, issued.events()::contains, name -> Optional.of(
-                        SamplePictures.draw(scenes.get(name), one.institution().uuid() + "/" + name)));
+                .into(
+                        school,
+                        one,
+                        issued.events()::contains,
+                        name -> Optional.of(SamplePictures.draw(
+                                scenes.get(name), one.institution().uuid() + "/" + name)));
         school.file().saveDraft(school.campaign().id(), issued.draft());
     }
 
@@ -144,16 +154,23 @@ public final class WriteSample {
         for (Event event : one.events()) {
             Scene scene = event.items().isEmpty()
                     ? Scene.ASSEMBLY
-                    : Scene.forKind(campaign.item(event.items().getFirst()).orElseThrow().kind());
+                    : Scene.forKind(campaign.item(event.items().getFirst())
+                            .orElseThrow()
+                            .kind());
             event.photos().forEach(photo -> scenes.put(one.photoFiles().get(photo.uuid()), scene));
         }
         return scenes;
     }
 
     private static Clock clockOn(IssuedThen issued, DataFile data) {
-        Campaign campaign = CampaignReader.read(BuiltInCampaigns.file(data.campaign()).orElseThrow());
+        Campaign campaign =
+                CampaignReader.read(BuiltInCampaigns.file(data.campaign()).orElseThrow());
         return Clock.fixed(
-                issued.draft().date().atTime(TIME_OF_SIGNING).atZone(campaign.timeZone()).toInstant(),
+                issued.draft()
+                        .date()
+                        .atTime(TIME_OF_SIGNING)
+                        .atZone(campaign.timeZone())
+                        .toInstant(),
                 campaign.timeZone());
     }
 

@@ -24,6 +24,8 @@ final class IssuedRegister extends TitledPane {
         this.words = words;
         setId("report-register");
         setExpanded(false);
+        // Its heading may be cut by the edge rather than push the window wider.
+        setMinWidth(0);
         setAnimated(false);
         var table = new TableView<Line>();
         table.setId("report-issued");

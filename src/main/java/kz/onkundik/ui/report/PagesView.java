@@ -49,7 +49,7 @@ final class PagesView extends ScrollPane {
         model.shown().subscribe(this::show);
         viewportBoundsProperty().subscribe((_, _) -> {
             if (fitting) {
-                fitWidth();
+                arrange();
             }
             look();
         });
@@ -72,22 +72,17 @@ final class PagesView extends ScrollPane {
     }
 
     void zoomIn() {
-        fitting = false;
-        scaleTo(zoom.get() * STEP);
+        zoomTo(zoom.get() * STEP);
     }
 
     void zoomOut() {
-        fitting = false;
-        scaleTo(zoom.get() / STEP);
+        zoomTo(zoom.get() / STEP);
     }
 
-    /** As wide as the desk, now and when the window changes. */
+    /** Each page as wide as the desk, now and when the window changes: some pages lie on their side. */
     void fitWidth() {
         fitting = true;
-        if (count.get() > 0 && getViewportBounds().getWidth() > 0) {
-            double room = getWidth() - 2 * MARGIN - SCROLL_BAR;
-            scaleTo(room / (pages().width(0) * NATURAL));
-        }
+        arrange();
     }
 
     /** Turns to a page, counted from 1. */
@@ -117,20 +112,27 @@ final class PagesView extends ScrollPane {
         }
         sheets.forEach(sheet -> ((PageSheet) sheet).outdate());
         count.set(wanted);
-        if (fitting) {
-            fitWidth();
-        }
-        scaleTo(zoom.get());
+        arrange();
     }
 
-    private void scaleTo(double wanted) {
+    private void zoomTo(double wanted) {
+        fitting = false;
         zoom.set(Math.clamp(wanted, LEAST, MOST));
-        if (count.get() > 0) {
-            double scale = zoom.get() * NATURAL;
-            IntStream.range(0, count.get())
-                    .forEach(at -> sheet(at).size(pages().width(at) * scale, pages().height(at) * scale));
-            look();
+        arrange();
+        setHvalue((getHmin() + getHmax()) / 2);
+    }
+
+    private void arrange() {
+        for (int at = 0; at < count.get(); at++) {
+            double scale = zoomOf(at) * NATURAL;
+            sheet(at).size(pages().width(at) * scale, pages().height(at) * scale);
         }
+        look();
+    }
+
+    private double zoomOf(int at) {
+        double room = getWidth() - 2 * MARGIN - SCROLL_BAR;
+        return fitting && room > 0 ? Math.clamp(room / (pages().width(at) * NATURAL), LEAST, MOST) : zoom.get();
     }
 
     /** Finds the page in the middle of what is seen, and has what is missing around it drawn. */
@@ -147,6 +149,7 @@ final class PagesView extends ScrollPane {
                 .orElse(count.get() - 1);
         // Until the first layout all pages lie on one another.
         page.set(desk.getHeight() == 0 ? 1 : nearest + 1);
+        zoom.set(zoomOf(page.get() - 1));
         for (int at = 0; at < count.get(); at++) {
             if (Math.abs(at - page.get() + 1) > NEIGHBOURS) {
                 sheet(at).clear();
@@ -157,14 +160,13 @@ final class PagesView extends ScrollPane {
 
     private void drawNext() {
         int here = page.get() - 1;
-        float scale = (float) (zoom.get() * NATURAL * screenScale());
         if (drawing) {
             return;
         }
         for (int distance = 0; distance <= NEIGHBOURS; distance++) {
             for (int at : new int[] {here + distance, here - distance}) {
-                if (at >= 0 && at < count.get() && !sheet(at).isDrawn(scale)) {
-                    draw(at, scale);
+                if (at >= 0 && at < count.get() && !sheet(at).isDrawn(scale(at))) {
+                    draw(at, scale(at));
                     return;
                 }
             }
@@ -181,6 +183,11 @@ final class PagesView extends ScrollPane {
                     drawing = false;
                     drawNext();
                 });
+    }
+
+    /** Pixels per point. */
+    private float scale(int at) {
+        return (float) (zoomOf(at) * NATURAL * screenScale());
     }
 
     private PageSheet sheet(int at) {

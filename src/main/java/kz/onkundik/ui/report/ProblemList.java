@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.problem.Problem;
@@ -93,29 +94,26 @@ final class ProblemList extends VBox {
         return label;
     }
 
-    private Button row(Problem problem) {
-        var text = new Label();
-        text.textProperty().bind(words.of(messages -> messages.text(problem)));
-        text.setWrapText(true);
-        text.getStyleClass().add("compact");
-        text.setMinHeight(USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var go = new FontIcon(Feather.CHEVRON_RIGHT);
-        go.getStyleClass().add("muted");
-        var line = new HBox(GAP, ProblemLabel.sign(problem.severity()).icon());
-        line.setAlignment(Pos.CENTER_LEFT);
-        model.items(problem).stream().findFirst().flatMap(this::item).ifPresent(item -> line.getChildren()
-                .add(chip(item)));
-        line.getChildren().addAll(text, go);
-        var row = new Button(null, line);
+    private Node row(Problem problem) {
+        var signs = new HBox(GAP, ProblemLabel.sign(problem.severity()).icon());
+        signs.setAlignment(Pos.CENTER_LEFT);
+        model.items(problem).stream()
+                .findFirst()
+                .flatMap(this::item)
+                .ifPresent(item -> signs.getChildren().add(chip(item)));
+        var row = new Button(null, signs);
+        row.textProperty().bind(words.of(messages -> messages.text(problem)));
         row.getStyleClass().add("problem-row");
+        row.setWrapText(true);
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMinHeight(USE_PREF_SIZE);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(2));
-        row.accessibleTextProperty().bind(text.textProperty());
         row.setOnAction(_ -> model.actions().mend().accept(problem.place()));
-        return row;
+        var go = new FontIcon(Feather.CHEVRON_RIGHT);
+        go.getStyleClass().add("muted");
+        go.setMouseTransparent(true);
+        var line = new StackPane(row, go);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        return line;
     }
 
     private Optional<Item> item(String id) {

@@ -86,6 +86,7 @@ public final class ReportView extends HBox {
                 new ReportFields(words, model));
         all.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
         var scroll = new ScrollPane(all);
+        scroll.setId("report-left");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

@@ -63,7 +63,8 @@ final class TopBar extends HBox {
                         model.days()),
                 "muted");
         days.getStyleClass().add("compact");
-        var campaign = new HBox(CLOSE, new FontIcon(Feather.FLAG), wrapped(words.name(model.campaign()), "name"), days);
+        var campaign =
+                new HBox(CLOSE, new FontIcon(Feather.FLAG), wrapped(words.name(model.campaign()), "compact"), days);
         campaign.setAlignment(Pos.CENTER_LEFT);
         campaign.visibleProperty().bind(model.campaign().isNotNull());
         campaign.managedProperty().bind(campaign.visibleProperty());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -96,11 +97,9 @@ final class CampaignStep extends VBox {
         var change = Buttons.secondary(
                 words.text("newfile.place.change"),
                 () -> questions.placeOfNewFile(model.place().getValue()).ifPresent(model::choosePlace));
-        return new VBox(
-                GAP,
-                title("newfile.place"),
-                new HBox(GAP, path, change),
-                new ProblemLabel(words, model.problem("file", "", "")));
+        var line = new HBox(GAP, path, change);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(GAP, title("newfile.place"), line, new ProblemLabel(words, model.problem("file", "", "")));
     }
 
     private ObservableValue<String> named(CampaignFile file) {

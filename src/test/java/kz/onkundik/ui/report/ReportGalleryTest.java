@@ -1,6 +1,8 @@
 package kz.onkundik.ui.report;
 
 import java.nio.file.Path;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,11 @@ class ReportGalleryTest {
             String place = "%s-%s-%d".formatted(language.code(), theme, width);
             screen.window.type("#report-number", "01-18/209");
             screen.window.picture("report-" + place);
+            screen.window.run(() -> screen.window.scene().getRoot().lookupAll("#report-results").forEach(results -> {
+                ((TitledPane) results).setExpanded(true);
+            }));
+            screen.window.run(() -> ((ScrollPane) screen.window.scene().getRoot().lookup("#report-left")).setVvalue(1));
+            screen.window.picture("report-fields-" + place);
             screen.openSheet();
             screen.window.picture("report-sign-" + place);
             screen.window.press("#report-sign-own-key");
@@ -30,6 +37,7 @@ class ReportGalleryTest {
             screen.window.type("#own-password-again", PASSWORD);
             screen.window.press("#sign-now");
             screen.window.picture("report-signed-" + place);
+            screen.window.assertReadable();
         }
     }
 
@@ -39,7 +47,7 @@ class ReportGalleryTest {
         try (var desk = ReportDesk.empty(folder);
                 var screen = new ReportWindow(desk, width, height, language, theme)) {
             screen.window.press("#report-kind-final");
-            screen.window.run(() -> ((javafx.scene.control.TitledPane)
+            screen.window.run(() -> ((TitledPane)
                             screen.window.scene().getRoot().lookup("#report-register"))
                     .setExpanded(true));
             screen.window.picture("report-stopped-%s-%s-%d".formatted(language.code(), theme, width));

@@ -1,5 +1,7 @@
 package kz.onkundik.ui.welcome;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +37,9 @@ class WelcomeGalleryTest {
 
     @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
-    void recentFilesAndOneThatIsNotOpened(Language language, ThemeChoice theme, int width, int height) {
+    void recentFilesAndOneThatIsNotOpened(Language language, ThemeChoice theme, int width, int height)
+            throws IOException {
+        Files.createFile(folder.resolve("Үлгі мектебі 2023.onkundik"));
         picture(
                 "refused",
                 language,

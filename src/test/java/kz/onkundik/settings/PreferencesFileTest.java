@@ -1,0 +1,87 @@
+package kz.onkundik.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import kz.onkundik.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreferencesFileTest {
+    private static final Instant NOON = Instant.parse("2023-11-22T06:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        var file = new PreferencesFile(folder.resolve("deeper").resolve("preferences.json"));
+        var chosen = Preferences.FIRST
+                .withLanguage(Language.RU)
+                .withTheme(ThemeChoice.DARK)
+                .withBounds(new WindowBounds(-8, 20, 1366, 696, true))
+                .opened(folder.resolve("Үлгі.onkundik"), NOON);
+
+        file.write(chosen);
+
+        assertEquals(chosen, file.read());
+    }
+
+    @Test
+    void nothingButTheFileIsLeftBesideIt() throws IOException {
+        new PreferencesFile(folder.resolve("preferences.json")).write(Preferences.FIRST);
+
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void aMissingFileMeansTheFirstPreferences() {
+        assertEquals(Preferences.FIRST, new PreferencesFile(folder.resolve("none.json")).read());
+    }
+
+    @Test
+    void aBrokenFileIsPutAside() throws IOException {
+        Path path = Files.writeString(folder.resolve("preferences.json"), "{\"language\": ");
+
+        assertEquals(Preferences.FIRST, new PreferencesFile(path).read());
+        assertFalse(Files.exists(path));
+        assertEquals("{\"language\": ", Files.readString(folder.resolve("preferences.json.bad")));
+    }
+
+    @Test
+    void anUnknownLanguageIsABrokenFileToo() throws IOException {
+        Path path =
+                Files.writeString(folder.resolve("preferences.json"), "{\"language\": \"xx\", \"theme\": \"dark\"}");
+
+        assertEquals(Preferences.FIRST, new PreferencesFile(path).read());
+    }
+
+    @Test
+    void aFileOpenedAgainMovesToTheTopAndStandsThereOnce() {
+        Path a = folder.resolve("a.onkundik");
+        var twice = Preferences.FIRST
+                .opened(a, NOON)
+                .opened(folder.resolve("b.onkundik"), NOON)
+                .opened(a, NOON.plusSeconds(60));
+
+        assertEquals(2, twice.recent().size());
+        assertEquals(new RecentFile(a, NOON.plusSeconds(60)), twice.recent().getFirst());
+    }
+
+    @Test
+    void onlyTheLatestFilesAreRemembered() {
+        var many = Preferences.FIRST;
+        for (int i = 0; i < 9; i++) {
+            many = many.opened(folder.resolve(i + ".onkundik"), NOON);
+        }
+
+        assertEquals(Preferences.MOST_RECENT, many.recent().size());
+        assertEquals(folder.resolve("8.onkundik"), many.recent().getFirst().path());
+    }
+}

@@ -1,0 +1,144 @@
+package kz.onkundik.signature;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Keys made for one run of the tests. */
+final class TestKeys {
+    static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-24T14:05:00+05:00");
+    static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant TO = Instant.parse("2027-12-31T23:59:59Z");
+    static final String SUBJECT =
+            "CN=Сәрсенбаева Гүлнар,SERIALNUMBER=IIN800101400123,O=№ 12 мектеп,OU=BIN990140001234,C=KZ";
+    static final KeyUsage SIGNING = new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
+
+    private TestKeys() {}
+
+    static KeyPair rsa(int bits) {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static KeyPair ec(String curve) {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(curve));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static X509Certificate certificate(KeyPair pair, KeyUsage usage) {
+        return certificate(pair, usage, FROM, TO, SUBJECT);
+    }
+
+    static X509Certificate certificate(KeyPair pair, KeyUsage usage, Instant from, Instant to, String subject) {
+        return certificate(pair, pair.getPrivate(), usage, from, to, subject, null);
+    }
+
+    static X509Certificate certificateForLoggingIn(KeyPair pair) {
+        return certificate(
+                pair,
+                pair.getPrivate(),
+                SIGNING,
+                FROM,
+                TO,
+                SUBJECT,
+                new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
+    }
+
+    private static X509Certificate certificate(
+            KeyPair pair,
+            PrivateKey issuer,
+            KeyUsage usage,
+            Instant from,
+            Instant to,
+            String subject,
+            ExtendedKeyUsage extended) {
+        try {
+            var builder = new JcaX509v3CertificateBuilder(
+                    new X500Name(subject),
+                    new BigInteger("12345678901234567890", 16),
+                    Date.from(from),
+                    Date.from(to),
+                    new X500Name(subject),
+                    pair.getPublic());
+            if (usage != null) {
+                builder.addExtension(Extension.keyUsage, true, usage);
+            }
+            if (extended != null) {
+                builder.addExtension(Extension.extendedKeyUsage, false, extended);
+            }
+            String algorithm = pair.getPublic().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+            return new JcaX509CertificateConverter()
+                    .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(issuer)));
+        } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static SigningKey signing(KeyPair pair) {
+        return signing(pair, certificate(pair, SIGNING));
+    }
+
+    static SigningKey signing(KeyPair pair, X509Certificate certificate) {
+        try {
+            return new SigningKey(
+                    pair.getPrivate(),
+                    List.of(certificate),
+                    CertificateFacts.of(new JcaX509CertificateHolder(certificate)));
+        } catch (GeneralSecurityException | Refusal e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] p12(KeyPair pair, Certificate certificate, char[] password) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("key", pair.getPrivate(), password, new Certificate[] {certificate});
+            var file = new ByteArrayOutputStream();
+            store.store(file, password);
+            return file.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static SigningKey own() {
+        char[] password = "құпия 12".toCharArray();
+        byte[] file = OwnKey.create("Сәрсенбаева Гүлнар", "№ 12 мектеп", FROM, new SecureRandom(), password);
+        return KeyFile.open(file, password);
+    }
+}

@@ -1,0 +1,110 @@
+package kz.onkundik.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.text.Messages;
+import org.junit.jupiter.api.Test;
+
+class CommonPartsTest {
+    private final SimpleStringProperty name = new SimpleStringProperty("");
+    private final SimpleObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final List<String> done = new ArrayList<>();
+    private Notices notices;
+
+    @Test
+    void aFieldCommitsWhenItIsLeft() {
+        try (var window = show()) {
+            window.type("#name", "Үлгі мектебі");
+
+            assertEquals("Үлгі мектебі", name.get());
+        }
+    }
+
+    @Test
+    void aProblemStandsBesideItsFieldUntilMended() {
+        try (var window = show()) {
+            window.run(() -> problem.set(Problem.error("newfile.name-missing", Place.of("institution", ""))));
+            assertTrue(window.text().contains("Мекеменің қазақша атауын жазыңыз."));
+            window.picture("problem");
+
+            window.run(() -> problem.set(null));
+
+            assertFalse(window.text().contains("Мекеменің қазақша атауын жазыңыз."));
+        }
+    }
+
+    @Test
+    void aNoticeCarriesTheWayBackAndGoesWithIt() {
+        try (var window = show()) {
+            window.run(() -> notices.tell(new SimpleStringProperty("1 фотосурет жойылды"), () -> done.add("undone")));
+
+            window.press(".notice .link");
+
+            assertEquals(List.of("undone"), done);
+            assertFalse(window.shows(".notice"));
+        }
+    }
+
+    @Test
+    void theWindowOfAMistakeSaysThatTheDataIsSafe() {
+        var bug = BugReport.of(new IllegalStateException("Үлгібаева С.Е."), "0.1.0");
+        for (Language language : Language.values()) {
+            try (var window = TestWindow.show(
+                    460,
+                    210,
+                    language,
+                    ThemeChoice.LIGHT,
+                    (words, _) -> new ErrorWindow(words, bug, _ -> done.add("saved"), () -> {}))) {
+                assertTrue(window.text().contains(bug.code()));
+                window.press("#save-details");
+                window.picture("error-" + language.code());
+                window.assertReadable();
+            }
+        }
+        assertEquals(3, done.size());
+    }
+
+    @Test
+    void aMistakesDetailsHoldNoDataOfTheFile() {
+        var bug = BugReport.of(new IllegalStateException("Үлгібаева С.Е."), "0.1.0");
+
+        assertFalse(bug.details().contains("Үлгібаева"));
+        assertTrue(bug.details().contains("IllegalStateException"));
+    }
+
+    @Test
+    void sizesAreSaidAsPeopleSayThem() {
+        var kazakh = new Messages(Language.KK);
+
+        assertEquals("0 КБ", FileSize.said(kazakh, 0));
+        assertEquals("1 КБ", FileSize.said(kazakh, 1));
+        assertEquals("8,4 МБ", FileSize.said(kazakh, 8_800_000));
+        assertEquals("1.0 MB", FileSize.said(new Messages(Language.EN), 1 << 20));
+    }
+
+    private TestWindow show() {
+        return TestWindow.show(600, 300, Language.KK, ThemeChoice.LIGHT, this::parts);
+    }
+
+    private Parent parts(Words words, Theme theme) {
+        var fields = new Fields(words);
+        var field = fields.text(name);
+        field.setId("name");
+        notices = new Notices(words);
+        var parts = new VBox(fields.labelled(words.text("newfile.name-kk"), field, problem), notices);
+        parts.setFocusTraversable(true);
+        return parts;
+    }
+}

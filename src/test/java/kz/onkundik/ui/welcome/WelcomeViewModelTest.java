@@ -1,0 +1,77 @@
+package kz.onkundik.ui.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.settings.RecentFile;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.welcome.WelcomeViewModel.Actions;
+import kz.onkundik.ui.welcome.WelcomeViewModel.Recent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WelcomeViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final List<Object> asked = new ArrayList<>();
+    private WelcomeViewModel model;
+
+    @BeforeEach
+    void begin() {
+        var actions = new Actions(asked::add, asked::add, () -> asked.add("sample"), () -> asked.add("forget"));
+        model = new WelcomeViewModel(new Words(Language.KK), BackgroundWork.inPlace(), folder, actions);
+    }
+
+    @Test
+    void aFileThatIsGoneIsMarked() throws IOException {
+        var there = new RecentFile(Files.createFile(folder.resolve("a.onkundik")), Instant.EPOCH);
+        var gone = new RecentFile(folder.resolve("b.onkundik"), Instant.EPOCH);
+        model.show(List.of(there, gone));
+
+        assertEquals(List.of(new Recent(there, false), new Recent(gone, true)), model.recent());
+    }
+
+    @Test
+    void theFirstFileOfOursAmongThoseDroppedIsOpened() {
+        Path ours = folder.resolve("Үлгі.ONKUNDIK");
+        model.dropped(List.of(folder.resolve("хат.pdf"), ours));
+
+        assertEquals(List.of(ours), asked);
+    }
+
+    @Test
+    void otherFilesDroppedAreLeftAlone() {
+        model.dropped(List.of(folder.resolve("хат.pdf")));
+
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void aRefusalStaysUntilSomethingElseIsTried() {
+        model.refused(folder.resolve("a.onkundik"), new Failure("file.missing", "a.onkundik"));
+        model.trySample();
+
+        assertNull(model.refusal().get());
+        assertEquals(List.of("sample"), asked);
+    }
+
+    @Test
+    void theListCanBeForgotten() {
+        model.show(List.of(new RecentFile(folder.resolve("b.onkundik"), Instant.EPOCH)));
+        model.forgetRecent();
+
+        assertEquals(List.of(), model.recent());
+        assertEquals(List.of("forget"), asked);
+    }
+}
