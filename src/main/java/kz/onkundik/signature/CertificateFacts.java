@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
@@ -72,7 +72,7 @@ final class CertificateFacts {
             return KeyKind.RSA;
         }
         if (algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
-            ASN1Primitive curve = key.getAlgorithm().getParameters().toASN1Primitive();
+            ASN1Encodable curve = key.getAlgorithm().getParameters();
             // A curve given by its numbers could be any curve, also one that was made to be weak.
             if (!(curve instanceof ASN1ObjectIdentifier named) || !CURVES.contains(named)) {
                 throw new Refusal(VerdictCode.ALGORITHM, "EC " + curve);
