@@ -59,12 +59,7 @@ final class ContainerAttacks {
                         DIGEST_MISMATCH,
                         () -> containerOf(Victim.signed(
                                 document -> document.getDocumentInformation().setAuthor("another")))),
-                attack(
-                        "not canonical",
-                        CMS_NOT_DER,
-                        () -> ec().bag(RSA_CERTIFICATE, EC_CERTIFICATE)
-                                .encoding(ASN1Encoding.DL)
-                                .in(SIGNED)),
+                container("a length in too many bytes", CMS_NOT_DER, longWinded(range.contents())),
                 attack(
                         "of indefinite length",
                         CMS_NOT_DER,
@@ -181,6 +176,15 @@ final class ContainerAttacks {
             value = outer;
         }
         return value;
+    }
+
+    /** The same container with a needless zero in its first length. */
+    private static byte[] longWinded(byte[] contents) {
+        byte[] longer = new byte[contents.length];
+        longer[0] = 0x30;
+        longer[1] = (byte) 0x83;
+        System.arraycopy(contents, 2, longer, 3, contents.length - 3);
+        return longer;
     }
 
     private static byte[] by(KeyPair pair, KeyUsage usage) {

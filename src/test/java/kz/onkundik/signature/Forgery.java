@@ -105,7 +105,8 @@ final class Forgery {
                         certificate));
             }
             generator.addCertificates(new JcaCertStore(new ArrayList<>(bag)));
-            CMSTypedData content = new CMSProcessableByteArray(contentType, Tampering.covered(pdf));
+            CMSTypedData content =
+                    new CMSProcessableByteArray(contentType, attached ? new byte[] {1} : Tampering.covered(pdf));
             return Tampering.withContainer(
                     pdf, generator.generate(content, attached).getEncoded(encoding));
         } catch (GeneralSecurityException | CMSException | IOException | OperatorCreationException e) {

@@ -43,7 +43,7 @@ final class RawAttacks {
                 new Attack("larger than any report", TOO_LARGE, () -> Arrays.copyOf(SIGNED, Verifier.LARGEST + 1)),
                 attack("cut by one byte", TRUNCATED, Arrays.copyOf(SIGNED, end - 1)),
                 attack("cut in the middle", BYTERANGE_MISSING, Arrays.copyOf(SIGNED, end / 4)),
-                attack("written anew", TRUNCATED, Tampering.rewritten(SIGNED)));
+                attack("written anew", BYTERANGE_GAP, Tampering.rewritten(SIGNED)));
     }
 
     static List<Attack> onRanges() {
@@ -64,9 +64,13 @@ final class RawAttacks {
                 ranges("to beyond the end", TRUNCATED, "[0 " + a + " " + b + " 4294967295]"),
                 ranges("not to the end", CHANGED_AFTER_SIGNING, "[0 " + a + " " + b + " " + (c - 7) + "]"),
                 attack(
-                        "a second one in the tail",
-                        BYTERANGE_MANY,
+                        "range: a second one before it",
+                        BYTERANGE_OVERLAP,
                         Tampering.replaced(SIGNED, "/Filter /Adobe.PPKLite", "/ByteRange [0 1 2 3]")),
+                attack(
+                        "range: a second one behind it",
+                        BYTERANGE_MANY,
+                        Tampering.replaced(SIGNED, "/Reference ", "/ByteRange")),
                 attack("the second range moved", BYTERANGE_HEX, Tampering.wrapped(SIGNED)),
                 attack(
                         "/Contents named otherwise",

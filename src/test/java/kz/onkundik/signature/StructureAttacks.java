@@ -4,6 +4,7 @@ import static kz.onkundik.signature.VerdictCode.ATTACHMENT_MALFORMED;
 import static kz.onkundik.signature.VerdictCode.ATTACHMENT_MANY;
 import static kz.onkundik.signature.VerdictCode.ATTACHMENT_MISSING;
 import static kz.onkundik.signature.VerdictCode.ATTACHMENT_TOO_LARGE;
+import static kz.onkundik.signature.VerdictCode.STRUCTURE_CONTENTS;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_FIELDS;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_PERMISSIONS;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_SUBFILTER;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -45,8 +47,9 @@ final class StructureAttacks {
                 owner("a time without an offset", STRUCTURE_TIME, "+05'00'", ""),
                 owner("no time", STRUCTURE_TIME, "/M (D:2026", "/N (D:2026"),
                 owner("a day that does not exist", STRUCTURE_TIME, "(D:20261124", "(D:20261131"),
-                owner("a broken table of objects", STRUCTURE_UNREADABLE, "/Type /XRef", "/Type /None"),
+                owner("a broken table of objects", STRUCTURE_UNREADABLE, "/Prev 1", "/Prev 9"),
                 owner("no signature in the field", STRUCTURE_FIELDS, "0 R\n/V ", "0 R\n/W "),
+                owner("another dictionary in the field", STRUCTURE_CONTENTS, fieldValue(0), fieldValue(1)),
                 attack("a second, empty field", STRUCTURE_FIELDS, secondField()));
     }
 
@@ -92,6 +95,15 @@ final class StructureAttacks {
                                 .getCOSStream(COSName.F)
                                 .setItem(COSName.FILTER, COSName.ASCII_HEX_DECODE)),
                 signing("a bomb", ATTACHMENT_TOO_LARGE, StructureAttacks::bomb));
+    }
+
+    /** How the field names its value, or the object that follows by so many. */
+    private static String fieldValue(int further) {
+        var matcher = Pattern.compile("/V (\\d+) 0 R").matcher(new String(SIGNED, StandardCharsets.ISO_8859_1));
+        if (!matcher.find()) {
+            throw new IllegalStateException("no value");
+        }
+        return "/V " + (Integer.parseInt(matcher.group(1)) + further) + " 0 R";
     }
 
     /** The second field hides in the tree, below the first level; as a button, until the signer has looked. */

@@ -39,7 +39,7 @@ final class Tampering {
     /** The array after /ByteRange becomes this one. */
     static byte[] withByteRange(byte[] pdf, String array) {
         int place = ByteRangeCheck.find(pdf) + "/ByteRange".length();
-        int end = Bytes.indexOf(pdf, "]", place, pdf.length) + 1;
+        int end = Bytes.indexOf(pdf, "\n", place, pdf.length);
         return replaced(pdf, new String(pdf, place, end - place, StandardCharsets.ISO_8859_1), array);
     }
 
