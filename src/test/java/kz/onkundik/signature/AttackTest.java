@@ -18,19 +18,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way that we know to pass off a changed file as signed is refused, by the check that is meant for it. */
 class AttackTest {
+    private static final List<Attack> ATTACKS = Stream.of(
+                    RawAttacks.onBytes(),
+                    RawAttacks.onRanges(),
+                    RawAttacks.afterTheSignature(),
+                    ContainerAttacks.onContainer(),
+                    ContainerAttacks.onAttributes(),
+                    ContainerAttacks.byKeys(),
+                    StructureAttacks.onStructure(),
+                    StructureAttacks.onAttachment())
+            .flatMap(List::stream)
+            .toList();
+
     private final Verifier verifier = new Verifier();
 
-    static Stream<Attack> attacks() {
-        return Stream.of(
-                        RawAttacks.onBytes(),
-                        RawAttacks.onRanges(),
-                        RawAttacks.afterTheSignature(),
-                        ContainerAttacks.onContainer(),
-                        ContainerAttacks.onAttributes(),
-                        ContainerAttacks.byKeys(),
-                        StructureAttacks.onStructure(),
-                        StructureAttacks.onAttachment())
-                .flatMap(List::stream);
+    static List<Attack> attacks() {
+        return ATTACKS;
     }
 
     static Stream<Attack> controls() {
@@ -76,7 +79,7 @@ class AttackTest {
     @Test
     void everyCheckIsSeenToRefuse() {
         Set<VerdictCode> untried = EnumSet.complementOf(EnumSet.of(VerdictCode.VALID, VerdictCode.UNSIGNED));
-        attacks().forEach(attack -> untried.remove(attack.expected()));
+        ATTACKS.forEach(attack -> untried.remove(attack.expected()));
         assertEquals(EnumSet.noneOf(VerdictCode.class), untried);
     }
 

@@ -105,6 +105,11 @@ final class TestKeys {
         }
     }
 
+    /** A certificate signed by an algorithm that the others here do not use. */
+    static X509Certificate certificateOf(KeyPair pair, String algorithm) {
+        return certificate(pair, pair.getPrivate(), SIGNING, FROM, TO, SUBJECT, null, algorithm);
+    }
+
     private static X509Certificate certificate(
             KeyPair pair,
             PrivateKey issuer,
@@ -113,6 +118,19 @@ final class TestKeys {
             Instant to,
             String subject,
             ExtendedKeyUsage extended) {
+        String algorithm = pair.getPublic().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+        return certificate(pair, issuer, usage, from, to, subject, extended, algorithm);
+    }
+
+    private static X509Certificate certificate(
+            KeyPair pair,
+            PrivateKey issuer,
+            KeyUsage usage,
+            Instant from,
+            Instant to,
+            String subject,
+            ExtendedKeyUsage extended,
+            String algorithm) {
         try {
             var builder = new JcaX509v3CertificateBuilder(
                     new X500Name(subject),
@@ -127,7 +145,6 @@ final class TestKeys {
             if (extended != null) {
                 builder.addExtension(Extension.extendedKeyUsage, false, extended);
             }
-            String algorithm = pair.getPublic().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
             return new JcaX509CertificateConverter()
                     .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm)
                             .setProvider(new BouncyCastleProvider())
