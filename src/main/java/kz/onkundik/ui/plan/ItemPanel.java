@@ -43,6 +43,7 @@ final class ItemPanel extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
+        about.getStyleClass().add("about");
         answers.getStyleClass().add("answers");
         getChildren().addAll(scroll, answers);
         model.line().subscribe(this::show);

@@ -25,6 +25,9 @@ public final class PlanView extends BorderPane {
     private static final double NARROW = 1000;
     private static final double GAP = 12;
 
+    /** How many lines stay in sight above one that is scrolled to. */
+    private static final int ABOVE = 6;
+
     private final Words words;
     private final PlanViewModel model;
     private final Notices notices;
@@ -119,8 +122,9 @@ public final class PlanView extends BorderPane {
             if (entry == null) {
                 choice.clearSelection();
             } else if (choice.getSelectedItem() != entry) {
-                choice.clearAndSelect(model.entries().indexOf(entry));
-                table.scrollTo(entry);
+                int index = model.entries().indexOf(entry);
+                choice.clearAndSelect(index);
+                table.scrollTo(Math.max(0, index - ABOVE));
             }
         });
     }

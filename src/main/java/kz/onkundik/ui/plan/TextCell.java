@@ -41,6 +41,8 @@ final class TextCell extends EditedCell<PlanLine> {
 
     @Override
     Region words(PlanEntry entry) {
+        // Words that reach into the next column must lie above its cell.
+        setViewOrder(entry.line().get().isOpen() && !entry.line().get().isBlank() ? 0 : -1);
         return words.apply(entry.line().get());
     }
 
