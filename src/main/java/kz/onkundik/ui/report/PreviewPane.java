@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Words;
@@ -34,7 +34,9 @@ final class PreviewPane extends BorderPane {
         pages = new PagesView(model);
         pages.accessibleTextProperty().bind(words.text("report.pages"));
         setTop(bar());
-        setCenter(pages);
+        var desk = new StackPane(pages, freshness());
+        desk.setAlignment(Pos.BOTTOM_CENTER);
+        setCenter(desk);
         pause.setOnFinished(_ -> model.make());
         model.make();
         model.changes().subscribe((_, _) -> pause.playFromStart());
@@ -53,8 +55,6 @@ final class PreviewPane extends BorderPane {
         zoom.setMinWidth(USE_PREF_SIZE);
         var fit = Buttons.with(Feather.MAXIMIZE, Buttons.link(words.text("report.fit"), pages::fitWidth));
         fit.setId("report-fit");
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         var bar = new HBox(
                 GAP,
                 icon(
@@ -72,9 +72,7 @@ final class PreviewPane extends BorderPane {
                 icon("report-zoom-out", Feather.MINUS, "report.zoom-out", pages::zoomOut),
                 zoom,
                 icon("report-zoom-in", Feather.PLUS, "report.zoom-in", pages::zoomIn),
-                fit,
-                room,
-                freshness());
+                fit);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("preview-bar", "hairline-bottom");
         return bar;
@@ -86,14 +84,14 @@ final class PreviewPane extends BorderPane {
         return button;
     }
 
+    /** Lies over the pages for as long as they are not up to date. */
     private Node freshness() {
         var label = new Label();
         label.setId("report-freshness");
-        label.textProperty()
-                .bind(words.of(
-                        all -> all.text(model.stale().get() ? "report.being-made" : "report.up-to-date"),
-                        model.stale()));
-        label.getStyleClass().add("hint");
+        label.textProperty().bind(words.text("report.being-made"));
+        label.visibleProperty().bind(model.stale());
+        label.setMouseTransparent(true);
+        label.getStyleClass().add("freshness");
         var sign = new FontIcon(Feather.REFRESH_CW);
         sign.getStyleClass().addAll("muted", "small");
         label.setGraphic(sign);
