@@ -63,7 +63,15 @@ final class FileDialogs implements FileQuestions {
         var chooser = chooser(
                 "dialog.photos",
                 new ExtensionFilter(
-                        word("dialog.photo-files"), "*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG", "*.bmp", "*.gif"));
+                        word("dialog.photo-files"),
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.png",
+                        "*.JPG",
+                        "*.JPEG",
+                        "*.PNG",
+                        "*.bmp",
+                        "*.gif"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null) {
             return List.of();

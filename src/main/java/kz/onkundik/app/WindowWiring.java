@@ -125,20 +125,26 @@ public final class WindowWiring {
     }
 
     private void create(NewFileRequest request) {
-        opening(request.path(), () -> new NewFile(clock, uuids)
-                .create(
-                        request.path(),
-                        request.institution(),
-                        request.campaign().bytes(),
-                        request.chain().map(NewFileRequest.ChainSource::bytes).orElse(null)));
+        opening(
+                request.path(),
+                () -> new NewFile(clock, uuids)
+                        .create(
+                                request.path(),
+                                request.institution(),
+                                request.campaign().bytes(),
+                                request.chain()
+                                        .map(NewFileRequest.ChainSource::bytes)
+                                        .orElse(null)));
     }
 
     /** The sample is a file like any other; a second try opens what was left of the first. */
     private void trySample() {
         Path file = documents.resolve(SAMPLE);
-        opening(file, () -> Files.exists(file)
-                ? OpenSchool.open(file, clock, uuids)
-                : new WriteSample(uuids, random).tryOut(file, clock));
+        opening(
+                file,
+                () -> Files.exists(file)
+                        ? OpenSchool.open(file, clock, uuids)
+                        : new WriteSample(uuids, random).tryOut(file, clock));
     }
 
     private void opening(Path file, Supplier<OpenSchool> opened) {
@@ -234,7 +240,6 @@ public final class WindowWiring {
 
     private void saveDetails(BugReport report) {
         dialogs.placeOfDetails("onkundik-" + report.code() + ".txt")
-                .ifPresent(place -> OutputFile.write(
-                        place, report.details().getBytes(StandardCharsets.UTF_8)));
+                .ifPresent(place -> OutputFile.write(place, report.details().getBytes(StandardCharsets.UTF_8)));
     }
 }
