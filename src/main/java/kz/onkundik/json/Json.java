@@ -61,9 +61,14 @@ public final class Json {
     /**
      * Reads a file that holds one object.
      *
+<<<<<<< HEAD
+     * @throws Failure {@code json.too-large}, {@code json.encoding}, {@code json.syntax} with line and column,
+     *     {@code json.not-object}
+=======
      * @throws Failure {@code json.too-large} (megabytes), {@code json.encoding}, {@code json.too-deep} (levels),
      *     {@code json.syntax} (line, column), also for a name or number of absurd length; {@code json.type} when it is
      *     not an object
+>>>>>>> w-tests
      */
     public static JsonObject read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
@@ -85,7 +90,7 @@ public final class Json {
             throw syntax(e);
         }
         if (node == null || !node.isObject()) {
-            throw new Failure("json.type", "", "object");
+            throw new Failure("json.not-object");
         }
         return new JsonObject(node, "");
     }

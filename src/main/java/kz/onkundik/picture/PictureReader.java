@@ -27,7 +27,7 @@ public final class PictureReader {
      *
      * @param original the file as it is
      * @param name how the person knows it, for messages
-     * @throws Failure {@code picture.empty}, {@code picture.file-too-large} (bytes), {@code picture.format},
+     * @throws Failure {@code picture.empty}, {@code picture.file-too-large} (the limit in MB), {@code picture.format},
      *     {@code picture.heic}, {@code picture.webp}, {@code picture.too-large} (width, height) or
      *     {@code picture.damaged}, each with the name first
      */
@@ -36,7 +36,7 @@ public final class PictureReader {
             throw new Failure("picture.empty", name);
         }
         if (original.length > MAX_BYTES) {
-            throw new Failure("picture.file-too-large", name, original.length);
+            throw new Failure("picture.file-too-large", name, MAX_BYTES >> 20);
         }
         PictureFormat format = PictureFormat.of(original);
         switch (format) {

@@ -18,7 +18,7 @@ final class PhotoTable {
     /** Adds a photo after the event's others. */
     void add(UUID event, Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
         if (!Sha256.of(jpeg).equals(photo.sha256())) {
-            throw failure("file.photo-damaged", photo.uuid());
+            throw new Failure("file.photo-damaged", database.fileName(), photo.uuid());
         }
         database.update(
                 """
@@ -52,7 +52,7 @@ final class PhotoTable {
                     UPDATE photo SET event = ?, position = ?, caption = ?, consent = ?, deleted_at = NULL
                     WHERE uuid = ? AND sha256 = ?""", event, position, photo.caption(), photo.consent(), photo.uuid(), photo.sha256());
             if (found == 0) {
-                throw failure("file.photo-missing", photo.uuid());
+                throw new Failure("file.photo-missing", database.fileName(), photo.uuid());
             }
         }
     }
@@ -76,7 +76,7 @@ final class PhotoTable {
         String sha256 = database.first("SELECT sha256 FROM photo WHERE uuid = ?", row -> row.text("sha256"), photo)
                 .orElseThrow();
         if (!Sha256.of(jpeg).equals(sha256)) {
-            throw failure("file.photo-damaged", photo);
+            throw new Failure("file.photo-damaged", database.fileName(), photo);
         }
         return jpeg;
     }
@@ -87,10 +87,6 @@ final class PhotoTable {
 
     private byte[] one(String sql, UUID photo) {
         return database.first(sql, row -> row.bytes("jpeg"), photo)
-                .orElseThrow(() -> failure("file.photo-missing", photo));
-    }
-
-    private Failure failure(String code, UUID photo) {
-        return new Failure(code, database.fileName(), photo);
+                .orElseThrow(() -> new Failure("file.photo-missing", database.fileName(), photo));
     }
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,7 +20,8 @@ import kz.onkundik.problem.Problem;
 /**
  * Every sentence of the program in one language. A message is a text with placeholders: <code>{0}</code> for an
  * argument, <code>{0|день|дня|дней}</code> for the form of a word that fits a number: one form in Kazakh, two in
- * English, three in Russian.
+ * English, three in Russian; <code>{1?, PC: *}</code> for a clause that stands only where the argument (the star) is
+ * neither empty nor 0; <code>{0@verdict}</code> for the message of the key that the argument completes.
  */
 public final class Messages {
     /** The bundles, one for each kind of sentence. */
@@ -26,6 +29,9 @@ public final class Messages {
 
     /** The words of documents, which are written in Kazakh and Russian only. */
     private static final String DOCUMENT = "document_";
+
+    /** Where an instant becomes a day for people. */
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Language language;
     private final Map<String, String> templates = new TreeMap<>();
@@ -108,20 +114,41 @@ public final class Messages {
     }
 
     private String placeholder(String inside, List<Object> arguments) {
-        String[] parts = inside.split("\\|", -1);
-        Object argument = arguments.get(Integer.parseInt(parts[0]));
-        if (parts.length == 1) {
+        int digits = 0;
+        while (digits < inside.length() && Character.isDigit(inside.charAt(digits))) {
+            digits++;
+        }
+        Object argument = arguments.get(Integer.parseInt(inside.substring(0, digits)));
+        if (digits == inside.length()) {
             return shown(argument);
         }
-        return parts[1 + Math.min(Plurals.form(language, ((Number) argument).longValue()), parts.length - 2)];
+        String rest = inside.substring(digits + 1);
+        return switch (inside.charAt(digits)) {
+            case '|' -> form(rest.split("\\|", -1), ((Number) argument).longValue());
+            case '?' -> isNothing(argument) ? "" : rest.replace("*", shown(argument));
+            case '@' -> text(rest + "." + argument);
+            default -> throw new IllegalArgumentException(inside);
+        };
+    }
+
+    private String form(String[] forms, long number) {
+        return forms[Math.min(Plurals.form(language, number), forms.length - 1)];
+    }
+
+    private static boolean isNothing(Object argument) {
+        return argument instanceof Number number
+                ? number.longValue() == 0
+                : argument.toString().isEmpty();
     }
 
     private String shown(Object argument) {
         return switch (argument) {
             case Number number -> formats.number(number.longValue());
             case LocalDate date -> formats.date(date);
+            case Instant instant -> formats.date(LocalDate.ofInstant(instant, KAZAKHSTAN));
             case LocalText text -> text.in(language);
             case Problem problem -> text(problem);
+            case Failure failure -> text(failure);
             default -> argument.toString();
         };
     }
