@@ -1,7 +1,9 @@
 package kz.onkundik.campaign;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.onkundik.campaign.Campaign.KeyDate;
 import kz.onkundik.campaign.Campaign.Level;
 import kz.onkundik.campaign.Campaign.Point;
@@ -45,6 +47,7 @@ public final class CampaignReader {
      * @param sha256 of the campaign's own file
      */
     public static Campaign campaign(JsonObject json, String sha256) {
+        List<Item> items = json.list("items", CampaignReader::item);
         return new Campaign(
                 json.text("id"),
                 json.positive("revision"),
@@ -67,11 +70,29 @@ public final class CampaignReader {
                 json.map("partnerTypes", JsonObject::localText),
                 json.map("kinds", JsonObject::localText),
                 json.map("outlets", JsonObject::localText),
-                json.map("sections", JsonObject::localText),
+                sections(json, items),
                 json.list("indicators", CampaignReader::indicator),
-                json.list("items", CampaignReader::item),
+                items,
                 letter(json.object("letter")),
                 json.list("deadlines", CampaignReader::deadline));
+    }
+
+    /** The sections in the order in which items first name them: the order of keys in a file says nothing. */
+    private static Map<String, LocalText> sections(JsonObject json, List<Item> items) {
+        Map<String, LocalText> read = json.map("sections", JsonObject::localText);
+        Map<String, LocalText> sections = new LinkedHashMap<>();
+        for (Item item : items) {
+            if (read.containsKey(item.section())) {
+                sections.put(item.section(), read.remove(item.section()));
+            }
+        }
+        if (!read.isEmpty() && !items.isEmpty()) {
+            throw new Failure(
+                    "json.value",
+                    json.pathOf("sections." + read.keySet().iterator().next()),
+                    "");
+        }
+        return sections;
     }
 
     /** Refuses a file of another format ({@code json.format}) or a newer version ({@code json.version}). */

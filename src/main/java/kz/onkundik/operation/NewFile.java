@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.onkundik.campaign.BuiltInCampaigns;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignReader;
@@ -28,7 +29,7 @@ public final class NewFile {
      * @param campaignFile the campaign's file as it came
      * @param chainFile the chain's file as it came, or null for none
      * @throws Failure {@code json.…}, {@code chain.…} for the files, {@code institution.type} when the campaign does not
-     *     know the institution's type, {@code file.…} as {@link SchoolFile#create} says
+     *     know the institution's type and {@code institution.level} when not its level (found, known), {@code file.…} as {@link SchoolFile#create} says
      */
     public OpenSchool create(Path path, Institution institution, byte[] campaignFile, byte[] chainFile) {
         Campaign campaign = CampaignReader.read(campaignFile);
@@ -40,6 +41,12 @@ public final class NewFile {
                     "institution.type",
                     institution.type(),
                     String.join(", ", campaign.institutionTypes().keySet()));
+        }
+        if (campaign.levels().stream().noneMatch(level -> level.id().equals(institution.level()))) {
+            throw new Failure(
+                    "institution.level",
+                    institution.level(),
+                    campaign.levels().stream().map(Campaign.Level::id).collect(Collectors.joining(", ")));
         }
         SchoolFile file = SchoolFile.create(path, institution, clock, uuids);
         try {

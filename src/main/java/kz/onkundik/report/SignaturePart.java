@@ -93,7 +93,7 @@ final class SignaturePart {
     }
 
     private static String capitalised(String text, Words words) {
-        int first = text.offsetByCodePoints(0, 1);
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(words.language().locale()) + text.substring(first);
     }
 }
