@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures of the events within the frame, in each language and theme. */
 class EventsGalleryTest {
-    private static final int FAIR = 9;
+    private static final int FAIR = 8;
 
     @TempDir
     Path folder;
