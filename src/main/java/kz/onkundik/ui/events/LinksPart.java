@@ -46,7 +46,7 @@ final class LinksPart extends VBox {
                         rows,
                         add);
         draft.links().addListener((ListChangeListener<LinkDraft>) _ -> show());
-        words.messages().subscribe(this::show);
+        words.messages().subscribe(_ -> show());
     }
 
     private void show() {

@@ -53,7 +53,7 @@ abstract class EditedCell<T> extends WrappedCell<T> {
         editor = editor(entry);
         setGraphic(editor);
         TextField field = typed(editor);
-        field.setAccessibleText(getTableColumn().getText());
+        editor.setAccessibleText(getTableColumn().getText());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.requestFocus();
         field.selectAll();
