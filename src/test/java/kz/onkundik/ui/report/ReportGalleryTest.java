@@ -27,10 +27,15 @@ class ReportGalleryTest {
             String place = "%s-%s-%d".formatted(language.code(), theme, width);
             screen.window.type("#report-number", "01-18/209");
             screen.window.picture("report-" + place);
-            screen.window.run(() -> screen.window.scene().getRoot().lookupAll("#report-results").forEach(results -> {
-                ((TitledPane) results).setExpanded(true);
-            }));
-            screen.window.run(() -> ((ScrollPane) screen.window.scene().getRoot().lookup("#report-left")).setVvalue(1));
+            screen.window.run(() -> screen.window
+                    .scene()
+                    .getRoot()
+                    .lookupAll("#report-results")
+                    .forEach(results -> {
+                        ((TitledPane) results).setExpanded(true);
+                    }));
+            screen.window.run(
+                    () -> ((ScrollPane) screen.window.scene().getRoot().lookup("#report-left")).setVvalue(1));
             screen.window.picture("report-fields-" + place);
             screen.openSheet();
             screen.window.picture("report-sign-" + place);
@@ -50,9 +55,8 @@ class ReportGalleryTest {
         try (var desk = ReportDesk.empty(folder);
                 var screen = new ReportWindow(desk, width, height, language, theme)) {
             screen.window.press("#report-kind-final");
-            screen.window.run(() -> ((TitledPane)
-                            screen.window.scene().getRoot().lookup("#report-register"))
-                    .setExpanded(true));
+            screen.window.run(
+                    () -> ((TitledPane) screen.window.scene().getRoot().lookup("#report-register")).setExpanded(true));
             screen.window.picture("report-stopped-%s-%s-%d".formatted(language.code(), theme, width));
         }
     }
