@@ -110,7 +110,8 @@ public final class ImportData {
                 school.work().event(event.uuid()).map(Event::photos).orElse(List.of());
         file.saveEvent(
                 school.campaign().id(),
-                event.withPhotos(before.stream().map(known -> told(known, event)).toList()));
+                event.withPhotos(
+                        before.stream().map(known -> told(known, event)).toList()));
         int added = 0;
         for (Event.Photo photo : event.photos()) {
             if (before.stream().anyMatch(known -> known.uuid().equals(photo.uuid()))) {

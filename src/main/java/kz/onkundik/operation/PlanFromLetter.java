@@ -30,7 +30,8 @@ public final class PlanFromLetter {
             int added = 0;
             for (Item item : school.campaign().items()) {
                 boolean asked = item.concernFor(institution.level(), institution.type()) != Concern.NOT_APPLICABLE;
-                boolean ours = work.concern(item.id()).map(ItemConcern::concerns).orElse(asked);
+                boolean ours =
+                        work.concern(item.id()).map(ItemConcern::concerns).orElse(asked);
                 if (ours && work.planOf(item.id()).isEmpty()) {
                     school.file().savePlanRow(school.campaign().id(), row(school, item, language));
                     added++;

@@ -46,7 +46,8 @@ public final class Schools {
     public static OpenSchool full(Path file) {
         OpenSchool school = empty(file);
         new ImportData().into(school, Reading.dataFile(), PICTURES);
-        school.file().saveDraft(school.campaign().id(), lyceum().reports().getFirst().draft());
+        school.file()
+                .saveDraft(school.campaign().id(), lyceum().reports().getFirst().draft());
         return school;
     }
 
