@@ -47,7 +47,8 @@ class OneNumbersWayTest {
         report = folder.resolve("report.pdf");
         try (OpenSchool school = OpenSchool.open(file, Schools.CLOCK, () -> new UUID(7, 7))) {
             assertEquals(List.of(recorded), school.work().events(), "as it was kept");
-            PreparedReport prepared = new PrepareReport().prepare(school, school.work().draft());
+            PreparedReport prepared =
+                    new PrepareReport().prepare(school, school.work().draft());
             Schools.issuing().issue(school, prepared, Language.KK, Schools.key(school), report);
         }
     }
@@ -57,8 +58,7 @@ class OneNumbersWayTest {
         ReportContent received = verify(report).report().orElseThrow();
         assertEquals(recorded.counts(), received.work().events().getFirst().counts());
         assertEquals(
-                NUMBER,
-                Totals.of(received.campaign(), received.work().events()).get(INDICATOR));
+                NUMBER, Totals.of(received.campaign(), received.work().events()).get(INDICATOR));
         assertTrue(Schools.text(Files.readAllBytes(report)).contains("12037"), "as it is printed: 12 037");
     }
 
@@ -81,7 +81,9 @@ class OneNumbersWayTest {
             assertNotEquals(VerdictCode.VALID, checked.code(), "byte " + at);
             assertEquals(Optional.empty(), checked.report(), "byte " + at);
         }
-        assertEquals(VerdictCode.VALID, verify(Files.write(folder.resolve("changed.pdf"), whole)).code());
+        assertEquals(
+                VerdictCode.VALID,
+                verify(Files.write(folder.resolve("changed.pdf"), whole)).code());
     }
 
     private static VerifyReport.Checked verify(Path file) {

@@ -52,7 +52,8 @@ class ReadingMonthTest {
             Path plain = Files.write(folder.resolve("plain.pdf"), unsigned);
             VeraPdf.assertConformant(plain);
             assertEveryItemIsSaid(unsigned, prepared.content(), language);
-            byte[] data = UnsignedAttachment.read(unsigned, ReportData.ATTACHMENT).attachment();
+            byte[] data =
+                    UnsignedAttachment.read(unsigned, ReportData.ATTACHMENT).attachment();
             assertArrayEquals(ReportData.write(prepared.content()), data);
             assertEquals(List.of(), Schema.REPORT.errors(data));
 
@@ -94,7 +95,8 @@ class ReadingMonthTest {
 
     @Test
     void theSumsAreThoseOfTheThreeEvents() {
-        Map<String, Long> totals = Totals.of(Reading.campaign(), Schools.lyceum().events());
+        Map<String, Long> totals =
+                Totals.of(Reading.campaign(), Schools.lyceum().events());
         assertEquals(
                 Map.of(
                         "readers", 120L + 193 + 60,
@@ -125,7 +127,8 @@ class ReadingMonthTest {
             PreparedReport prepared = prepare.prepare(school, school.work().draft());
             assertArrayEquals(
                     prepare.pdf(school, prepared, Language.KK),
-                    new PrepareReport().pdf(school, prepare.prepare(school, school.work().draft()), Language.KK));
+                    new PrepareReport()
+                            .pdf(school, prepare.prepare(school, school.work().draft()), Language.KK));
         }
     }
 
@@ -174,9 +177,7 @@ class ReadingMonthTest {
     private static void assertEveryItemIsSaid(byte[] pdf, ReportContent content, Language language) {
         String text = Schools.text(pdf);
         for (Item item : content.campaign().items()) {
-            assertTrue(
-                    text.contains(Schools.squeezed(item.text().in(language))),
-                    item.id() + " in " + language);
+            assertTrue(text.contains(Schools.squeezed(item.text().in(language))), item.id() + " in " + language);
         }
     }
 

@@ -87,7 +87,8 @@ class SampleTest {
             assertEquals(Trust.NEW, checked.trust());
             assertTrue(checked.verdict().own());
             assertEquals(
-                    List.of(), Schema.REPORT.errors(checked.verdict().attachment().orElseThrow()));
+                    List.of(),
+                    Schema.REPORT.errors(checked.verdict().attachment().orElseThrow()));
             keys.add(checked.report().orElseThrow().institution().uuid() + " "
                     + checked.verdict().key().orElseThrow().spkiSha256());
         }
@@ -174,7 +175,9 @@ class SampleTest {
             try (OpenSchool school = OpenSchool.open(file, Clock.systemUTC(), UUID::randomUUID)) {
                 assertTrue(school.institution().fictional());
                 assertEquals("2023-11-24", school.today().toString());
-                school.work().issued().forEach(issued -> assertEquals(2, issued.files().size(), "kk and ru"));
+                school.work()
+                        .issued()
+                        .forEach(issued -> assertEquals(2, issued.files().size(), "kk and ru"));
             }
         }
     }
