@@ -111,7 +111,7 @@ class JourneyTest {
                 .getFirst()
                 .fire());
 
-        press("#nav-shell\\.report");
+        press("#nav-shell.report");
         type("#report-number", "01-18/1");
         press("#sign-and-issue");
         press("#report-sign-own-key");
@@ -181,7 +181,10 @@ class JourneyTest {
     }
 
     private Optional<Node> find(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream().findFirst();
+        // An id may hold a dot, which a selector would take for a class.
+        String id = selector.contains(" ") ? null : selector.substring(1);
+        var all = stage.getScene().getRoot().lookupAll(id == null ? selector : "*").stream();
+        return id == null ? all.findFirst() : all.filter(node -> id.equals(node.getId())).findFirst();
     }
 
     private void await(BooleanSupplier condition) {
