@@ -7,7 +7,7 @@ public final class Main {
     public static void main(String[] args) {
         // Pictures are read and pages drawn by AWT, the window is JavaFX's: AWT shall not open a display of its own.
         System.setProperty("java.awt.headless", "true");
-        Log.start(UserFolders.logs());
+        Log.toFile(UserFolders.logs());
         System.exit(Wiring.commandLine().run(args));
     }
 }

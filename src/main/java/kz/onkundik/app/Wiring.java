@@ -3,6 +3,7 @@ package kz.onkundik.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,13 +17,14 @@ final class Wiring {
     /** Where the sample is written on a machine without a display; the build sets it. */
     private static final String SAMPLE_FOLDER = "onkundik.sample";
 
+    private static final int DONE = 0;
     private static final int COULD_NOT = 3;
 
     private Wiring() {}
 
     static CommandLineProgram commandLine() {
         return new CommandLineProgram(new Surroundings(
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 UUID::randomUUID,
                 new SecureRandom(),
                 System.out,
@@ -33,8 +35,10 @@ final class Wiring {
                 Version.text()));
     }
 
-    private static int openWindow(Optional<Path> file, Language language) {
-        return withoutWindow(language);
+    private static int openWindow(Optional<Path> file, Optional<Language> language) {
+        return Window.open(file, language.orElse(null)).isEmpty()
+                ? DONE
+                : withoutWindow(language.orElseGet(Wiring::systemLanguage));
     }
 
     /** On a machine without a display the program still shows what it makes, where the build has named a folder. */
@@ -51,13 +55,12 @@ final class Wiring {
 
     private static Optional<char[]> askPassword(String question) {
         var console = System.console();
-        return console == null || !console.isTerminal()
-                ? Optional.empty()
-                : Optional.ofNullable(console.readPassword("%s ", question));
+        return console.isTerminal() ? Optional.ofNullable(console.readPassword("%s ", question)) : Optional.empty();
     }
 
     private static Language systemLanguage() {
-        Language language = Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+        Language language =
+                Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
         return language == null ? Language.KK : language;
     }
 }

@@ -3,6 +3,7 @@ package kz.onkundik.campaign;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.onkundik.problem.Failure;
@@ -22,8 +23,7 @@ final class CampaignCoherence {
                 "levels", campaign.levels().stream().map(Campaign.Level::id).toList());
         Set<String> indicators = unique(
                 "indicators", campaign.indicators().stream().map(Indicator::id).toList());
-        Set<String> items =
-                unique("items", campaign.items().stream().map(Item::id).toList());
+        unique("items", campaign.items().stream().map(Item::id).toList());
         unique("deadlines", campaign.deadlines().stream().map(Deadline::id).toList());
         unique(
                 "items.number",
@@ -32,7 +32,11 @@ final class CampaignCoherence {
                         .toList());
 
         for (Indicator indicator : campaign.indicators()) {
-            known("indicators." + indicator.id() + ".partOf", indicator.partOf(), indicators);
+            String whole = "indicators." + indicator.id() + ".partOf";
+            known(whole, indicator.partOf(), indicators);
+            if (isPartOfItself(indicator, campaign)) {
+                throw new Failure("json.reference", whole, indicator.partOf());
+            }
             known("indicators." + indicator.id() + ".distinctOf", indicator.distinctOf(), indicators);
         }
         for (Item item : campaign.items()) {
@@ -54,33 +58,45 @@ final class CampaignCoherence {
         }
         known("letter.fromLevel", campaign.letter().fromLevel(), levels);
         known("letter.toLevels", campaign.letter().toLevels(), levels);
-        deadlines("deadlines", campaign.deadlines(), levels, items);
+        deadlines("deadlines", campaign.deadlines(), campaign);
+    }
+
+    private static boolean isPartOfItself(Indicator indicator, Campaign campaign) {
+        Optional<Indicator> whole = Optional.of(indicator);
+        for (int i = 0; i < campaign.indicators().size(); i++) {
+            whole = whole.flatMap(part -> campaign.indicators().stream()
+                    .filter(w -> w.id().equals(part.partOf()))
+                    .findFirst());
+        }
+        // Whoever climbs as often as there are indicators and is still on the way goes in a circle.
+        return whole.isPresent();
     }
 
     /** Checks a letter of a chain; the ids of deadlines must be unique over the whole chain. */
     static void letter(String path, Letter letter, Campaign campaign, Set<String> deadlineIds) {
         Set<String> levels = campaign.levels().stream().map(Campaign.Level::id).collect(Collectors.toSet());
-        Set<String> items = campaign.items().stream().map(Item::id).collect(Collectors.toSet());
         known(path + ".fromLevel", letter.fromLevel(), levels);
         known(path + ".toLevels", letter.toLevels(), levels);
         known(path + ".toTypes", letter.toTypes(), campaign.institutionTypes().keySet());
-        deadlines(path + ".deadlines", letter.deadlines(), levels, items);
+        deadlines(path + ".deadlines", letter.deadlines(), campaign);
         for (Deadline deadline : letter.deadlines()) {
-            known(
-                    path + ".deadlines.fromTypes",
-                    deadline.fromTypes(),
-                    campaign.institutionTypes().keySet());
             if (!deadlineIds.add(deadline.id())) {
                 throw new Failure("json.duplicate-id", path + ".deadlines", deadline.id());
             }
         }
     }
 
-    private static void deadlines(String path, List<Deadline> deadlines, Set<String> levels, Set<String> items) {
+    private static void deadlines(String path, List<Deadline> deadlines, Campaign campaign) {
+        Set<String> levels = campaign.levels().stream().map(Campaign.Level::id).collect(Collectors.toSet());
+        Set<String> items = campaign.items().stream().map(Item::id).collect(Collectors.toSet());
         for (Deadline deadline : deadlines) {
             String place = path + "." + deadline.id();
             known(place + ".item", deadline.item(), items);
             known(place + ".fromLevels", deadline.fromLevels(), levels);
+            known(
+                    place + ".fromTypes",
+                    deadline.fromTypes(),
+                    campaign.institutionTypes().keySet());
             known(place + ".toLevel", deadline.toLevel(), levels);
             boolean event = deadline.kind() == Deadline.Kind.EVENT;
             if (event ? deadline.at() == null : deadline.due() == null) {

@@ -1,8 +1,9 @@
 package kz.onkundik.campaign;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.onkundik.campaign.Campaign.KeyDate;
 import kz.onkundik.campaign.Campaign.Level;
 import kz.onkundik.campaign.Campaign.Point;
@@ -46,9 +47,10 @@ public final class CampaignReader {
      * @param sha256 of the campaign's own file
      */
     public static Campaign campaign(JsonObject json, String sha256) {
+        List<Item> items = json.list("items", CampaignReader::item);
         return new Campaign(
                 json.text("id"),
-                json.number("revision"),
+                json.positive("revision"),
                 sha256,
                 json.textOrNull("note"),
                 json.localText("title"),
@@ -68,11 +70,29 @@ public final class CampaignReader {
                 json.map("partnerTypes", JsonObject::localText),
                 json.map("kinds", JsonObject::localText),
                 json.map("outlets", JsonObject::localText),
-                json.map("sections", JsonObject::localText),
+                sections(json, items),
                 json.list("indicators", CampaignReader::indicator),
-                json.list("items", CampaignReader::item),
+                items,
                 letter(json.object("letter")),
                 json.list("deadlines", CampaignReader::deadline));
+    }
+
+    /** The sections in the order in which items first name them: the order of keys in a file says nothing. */
+    private static Map<String, LocalText> sections(JsonObject json, List<Item> items) {
+        Map<String, LocalText> read = json.map("sections", JsonObject::localText);
+        Map<String, LocalText> sections = new LinkedHashMap<>();
+        for (Item item : items) {
+            if (read.containsKey(item.section())) {
+                sections.put(item.section(), read.remove(item.section()));
+            }
+        }
+        if (!read.isEmpty() && !items.isEmpty()) {
+            throw new Failure(
+                    "json.value",
+                    json.pathOf("sections." + read.keySet().iterator().next()),
+                    "");
+        }
+        return sections;
     }
 
     /** Refuses a file of another format ({@code json.format}) or a newer version ({@code json.version}). */
@@ -83,6 +103,9 @@ public final class CampaignReader {
         int found = json.number("formatVersion");
         if (found > version) {
             throw new Failure("json.version", found, version);
+        }
+        if (found < 1) {
+            throw json.wrongValue("formatVersion", Integer.toString(found));
         }
     }
 
@@ -104,7 +127,7 @@ public final class CampaignReader {
                 json.list("indicators", asked -> new Item.Asked(asked.text("id"), asked.flag("required"))),
                 json.constant("answer", Item.Answer.class),
                 json.texts("publish"),
-                json.has("fixedStart") ? json.parsed("fixedStart", LocalDateTime::parse) : null,
+                json.has("fixedStart") ? json.moment("fixedStart") : null,
                 grades == null ? null : new Item.Grades(grades.number("from"), grades.number("to")),
                 json.texts("levels"));
     }
@@ -146,7 +169,7 @@ public final class CampaignReader {
                 json.text("id"),
                 json.constant("kind", Deadline.Kind.class),
                 json.textOrNull("item"),
-                json.has("at") ? json.parsed("at", LocalDateTime::parse) : null,
+                json.has("at") ? json.moment("at") : null,
                 json.texts("fromLevels"),
                 json.texts("fromTypes"),
                 json.textOrNull("toLevel"),

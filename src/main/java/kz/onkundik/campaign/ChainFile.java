@@ -1,6 +1,7 @@
 package kz.onkundik.campaign;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import kz.onkundik.json.Json;
 import kz.onkundik.json.JsonMap;
@@ -29,11 +30,21 @@ public final class ChainFile {
         if (!chain.campaign().equals(campaign.id())) {
             throw new Failure("chain.other-campaign", chain.campaign(), campaign.id());
         }
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < chain.letters().size(); i++) {
-            CampaignCoherence.letter("letters[" + i + "]", chain.letters().get(i), campaign, ids);
-        }
+        requireCoherent("letters", chain.letters(), campaign);
         return chain;
+    }
+
+    /**
+     * Checks the letters of a chain against their campaign.
+     *
+     * @param path where they stand in their file
+     * @throws Failure {@code json.reference}, {@code json.duplicate-id}, {@code json.missing} with the path
+     */
+    public static void requireCoherent(String path, List<Letter> letters, Campaign campaign) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < letters.size(); i++) {
+            CampaignCoherence.letter(path + "[" + i + "]", letters.get(i), campaign, ids);
+        }
     }
 
     public static byte[] write(Chain chain) {

@@ -21,7 +21,7 @@ final class MainCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE.onkundik")
     private Path file;
 
-    /** Has been obeyed before anything was parsed, so that the parser's refusals are in this language too. */
+    /** The words obey it before anything is parsed, so that the parser's refusals are in this language too. */
     @Option(names = "--ui-lang", paramLabel = "kk|ru|en", scope = ScopeType.INHERIT)
     private Language language;
 
@@ -50,8 +50,6 @@ final class MainCommand implements Callable<Integer> {
         if (file != null && !Files.exists(file)) {
             throw new Failure("file.missing", file.toString());
         }
-        return session.surroundings()
-                .window()
-                .open(Optional.ofNullable(file), session.voice().messages().language());
+        return session.surroundings().window().open(Optional.ofNullable(file), Optional.ofNullable(language));
     }
 }

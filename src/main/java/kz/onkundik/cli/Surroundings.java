@@ -44,8 +44,9 @@ public record Surroundings(
     public interface OpenWindow {
         /**
          * @param file the file to open in it, if any
+         * @param language the language to speak instead of the preferred one, if any
          * @return the exit code
          */
-        int open(Optional<Path> file, Language language);
+        int open(Optional<Path> file, Optional<Language> language);
     }
 }

@@ -2,13 +2,18 @@ package kz.onkundik.exchange;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.campaign.Chain;
+import kz.onkundik.campaign.ChainFile;
 import kz.onkundik.campaign.Letter;
 import kz.onkundik.exchange.DataFile.IssuedThen;
 import kz.onkundik.exchange.DataFile.OneInstitution;
@@ -17,16 +22,21 @@ import kz.onkundik.json.JsonObject;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.report.InstitutionJson;
 import kz.onkundik.report.NamedUuid;
+import kz.onkundik.report.WorkCoherence;
 import kz.onkundik.report.WorkJson;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.school.Work;
 
 /** Reads data files strictly: an unknown field, item or indicator is refused with its place, and nothing is taken. */
 public final class DataFileReader {
     private static final String FORMAT = "onkundik-data";
     private static final int VERSION = 1;
+
+    /** The type of a partner that is another institution: the one type that campaigns do not define. */
+    private static final String INSTITUTION = "institution";
 
     private final Campaign campaign;
     private final Map<UUID, Institution> offices = new HashMap<>();
@@ -46,7 +56,8 @@ public final class DataFileReader {
      * Reads a data file of this campaign.
      *
      * @throws Failure {@code json.…} with the path of the field; {@code data.other-campaign}; {@code json.reference}
-     *     (path, value) for an item or indicator that the campaign does not know
+     *     (path, value) for an item, indicator, outlet, type or level that the campaign does not know; {@code
+     *     json.duplicate-id} (path, id); {@code chain.…} as a chain's own file
      */
     public static DataFile read(byte[] file, Campaign campaign) {
         JsonObject json = Json.read(file);
@@ -59,7 +70,7 @@ public final class DataFileReader {
 
     private DataFile file(JsonObject json) {
         boolean fictional = json.flagOrFalse("fictional");
-        json.has("note");
+        json.textOrNull("note");
         List<Institution> above = json.list("offices", office -> {
             Institution institution = institution(office, fictional);
             office.refuseOthers();
@@ -68,10 +79,22 @@ public final class DataFileReader {
         });
         LocalDate today = json.dateOrNull("today");
         var chain = new Chain(campaign.id(), null, json.list("chain", this::letter));
-        var file = new DataFile(
-                fictional, today, campaign.id(), chain, above, json.list("institutions", one -> one(one, fictional)));
+        ChainFile.requireCoherent("chain", chain.letters(), campaign);
+        List<OneInstitution> institutions = json.list("institutions", one -> one(one, fictional));
         json.refuseOthers();
-        return file;
+        requireDifferent(above, institutions);
+        return new DataFile(fictional, today, campaign.id(), chain, above, institutions);
+    }
+
+    private static void requireDifferent(List<Institution> offices, List<OneInstitution> institutions) {
+        Set<UUID> seen = new HashSet<>();
+        Stream.concat(offices.stream(), institutions.stream().map(OneInstitution::institution))
+                .map(Institution::uuid)
+                .filter(uuid -> !seen.add(uuid))
+                .findFirst()
+                .ifPresent(uuid -> {
+                    throw new Failure("json.duplicate-id", "institutions", uuid.toString());
+                });
     }
 
     /** A letter whose sender may be an office of this file, by its UUID. */
@@ -88,46 +111,71 @@ public final class DataFileReader {
 
     private Institution institution(JsonObject json, boolean fictional) {
         Institution read = InstitutionJson.read(json, fictional);
+        if (read.type() != null) {
+            require(campaign.institutionTypes(), read.type(), json, "type");
+        }
+        if (campaign.levels().stream().noneMatch(level -> level.id().equals(read.level()))) {
+            throw json.unknownReference("level", read.level());
+        }
         Institution superior = offices.get(read.superior());
         return superior == null || read.superiorName() != null ? read : read.under(superior.name());
     }
 
     private OneInstitution one(JsonObject json, boolean fictional) {
         Map<UUID, String> photoFiles = new LinkedHashMap<>();
+        var work = new Work(
+                WorkJson.counts(json, "contingent"),
+                json.list("concern", WorkJson::concern),
+                json.list("plan", WorkJson::planRow),
+                json.list("events", event -> event(event, photoFiles)),
+                ReportDraft.EMPTY,
+                List.of());
+        WorkCoherence.check(json.pathOf(""), campaign, work);
+        Set<UUID> events = work.events().stream().map(Event::uuid).collect(Collectors.toSet());
         var one = new OneInstitution(
                 institution(json, fictional),
-                known(json, "contingent"),
-                json.list("concern", concern -> {
-                    requireItems(concern, "item", List.of(concern.text("item")));
-                    return WorkJson.concern(concern);
-                }),
-                json.list("plan", row -> {
-                    requireItems(row, "items", row.texts("items"));
-                    return WorkJson.planRow(row);
-                }),
-                json.list("events", event -> {
-                    requireItems(event, "items", event.texts("items"));
-                    known(event, "counts");
-                    return WorkJson.event(event, (uuid, photo) -> photo(uuid, photo, photoFiles));
-                }),
+                work.contingent(),
+                work.concerns(),
+                work.plan(),
+                work.events(),
                 photoFiles,
-                json.list("reports", this::report));
+                json.list("reports", report -> report(report, events)));
         json.refuseOthers();
         return one;
     }
 
-    private IssuedThen report(JsonObject json) {
+    private Event event(JsonObject json, Map<UUID, String> photoFiles) {
+        Event event = WorkJson.event(json, (uuid, photo) -> photo(uuid, photo, photoFiles));
+        for (Event.Partner partner : event.partners()) {
+            if (!partner.type().equals(INSTITUTION)) {
+                require(campaign.partnerTypes(), partner.type(), json, "partners");
+            }
+        }
+        for (Event.Publication publication : event.publications()) {
+            require(campaign.outlets(), publication.outlet(), json, "links");
+        }
+        return event;
+    }
+
+    private IssuedThen report(JsonObject json, Set<UUID> events) {
         var draft = new ReportDraft(
                 json.constant("kind", ReportKind.class),
                 json.textOrEmpty("outNumber"),
                 json.date("date"),
-                known(json, "indicators"),
+                WorkJson.counts(json, "indicators"),
                 WorkJson.results(json, "results"));
-        var report = new IssuedThen(
-                json.number("revision"),
-                json.texts("events").stream().map(UUID::fromString).toList(),
-                draft);
-        json.has("note");
+        for (String indicator : draft.counts().keySet()) {
+            if (campaign.indicator(indicator).isEmpty()) {
+                throw json.unknownReference("indicators", indicator);
+            }
+        }
+        var report = new IssuedThen(json.positive("revision"), json.uuids("events"), draft);
+        for (UUID event : report.events()) {
+            if (!events.contains(event)) {
+                throw json.unknownReference("events", event.toString());
+            }
+        }
+        json.textOrNull("note");
         json.refuseOthers();
         return report;
     }
@@ -141,21 +189,9 @@ public final class DataFileReader {
         return photo;
     }
 
-    private Map<String, Long> known(JsonObject json, String name) {
-        Map<String, Long> counts = WorkJson.counts(json, name);
-        counts.keySet().forEach(id -> {
-            if (campaign.indicator(id).isEmpty()) {
-                throw json.unknownReference(name, id);
-            }
-        });
-        return counts;
-    }
-
-    private void requireItems(JsonObject json, String name, List<String> items) {
-        items.forEach(id -> {
-            if (campaign.item(id).isEmpty()) {
-                throw json.unknownReference(name, id);
-            }
-        });
+    private static void require(Map<String, ?> known, String id, JsonObject json, String name) {
+        if (!known.containsKey(id)) {
+            throw json.unknownReference(name, id);
+        }
     }
 }

@@ -31,12 +31,18 @@ public final class Json {
     public static final int MAX_BYTES = 64 << 20;
 
     private static final int MAX_DEPTH = 64;
+    private static final int MAX_NAME = 1000;
+
+    /** Digits; far more than a count may have, so that it is refused by its path. */
+    private static final int MAX_NUMBER = 100;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
-                            .maxNumberLength(20)
+                            .maxStringLength(MAX_BYTES)
+                            .maxNameLength(MAX_NAME)
+                            .maxNumberLength(MAX_NUMBER)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -55,8 +61,8 @@ public final class Json {
     /**
      * Reads a file that holds one object.
      *
-     * @throws Failure {@code json.too-large}, {@code json.encoding}, {@code json.syntax} with line and column,
-     *     {@code json.not-object}
+     * @throws Failure {@code json.too-large} (megabytes), {@code json.encoding}, {@code json.too-deep} (levels),
+     *     {@code json.syntax} (line, column), also for a name or number of absurd length; {@code json.not-object}
      */
     public static JsonObject read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
@@ -72,15 +78,20 @@ public final class Json {
         } catch (CharacterCodingException e) {
             throw new Failure(e, "json.encoding");
         } catch (StreamConstraintsException e) {
-            throw new Failure(e, "json.too-deep", MAX_DEPTH);
+            // Jackson tells its limits apart in words only.
+            throw e.getMessage().contains("nesting depth") ? new Failure(e, "json.too-deep", MAX_DEPTH) : syntax(e);
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw new Failure(e, "json.syntax", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+            throw syntax(e);
         }
         if (node == null || !node.isObject()) {
             throw new Failure("json.not-object");
         }
         return new JsonObject(node, "");
+    }
+
+    private static Failure syntax(JsonProcessingException e) {
+        var at = e.getLocation();
+        return new Failure(e, "json.syntax", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
     }
 
     /** Writes maps, lists, texts, numbers and flags; nulls are written as null, keys sorted. */

@@ -28,6 +28,12 @@ public final class JsonMap {
         return this;
     }
 
+    /** A text that must be there: it is written even when it is empty. */
+    public JsonMap putText(String name, String text) {
+        fields.put(name, text);
+        return this;
+    }
+
     public <T> JsonMap putAll(String name, Collection<T> values, Function<T, Map<String, Object>> writer) {
         return put(name, values.stream().map(writer).toList());
     }
@@ -51,7 +57,7 @@ public final class JsonMap {
 
     private static Map<String, Object> textFields(LocalText text) {
         return new JsonMap()
-                .put("kk", text.kk())
+                .putText("kk", text.kk())
                 .put("ru", text.ru())
                 .put("en", text.en())
                 .fields();

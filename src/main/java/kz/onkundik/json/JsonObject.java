@@ -3,6 +3,8 @@ package kz.onkundik.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.text.LocalText;
 
@@ -20,6 +23,12 @@ import kz.onkundik.text.LocalText;
  * such as {@code items[3].number}: {@code json.missing}, {@code json.type}, {@code json.value}, {@code json.unknown}.
  */
 public final class JsonObject {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     private final JsonNode node;
     private final String path;
     private final Set<String> read = new HashSet<>();
@@ -87,6 +96,15 @@ public final class JsonObject {
         return (int) value;
     }
 
+    /** A whole number from 1. */
+    public int positive(String name) {
+        int value = number(name);
+        if (value == 0) {
+            throw wrongValue(name, "0");
+        }
+        return value;
+    }
+
     public boolean flag(String name) {
         JsonNode value = required(name);
         if (!value.isBoolean()) {
@@ -99,8 +117,9 @@ public final class JsonObject {
         return has(name) && flag(name);
     }
 
+    /** A day of the years 0000 to 9999, {@code YYYY-MM-DD}. */
     public LocalDate date(String name) {
-        return parsed(name, LocalDate::parse);
+        return shaped(name, DATE, LocalDate::parse);
     }
 
     /** The date, or null where the field is missing or null. */
@@ -108,13 +127,36 @@ public final class JsonObject {
         return has(name) ? date(name) : null;
     }
 
+    /** A moment to the minute, {@code YYYY-MM-DDThh:mm}. */
+    public LocalDateTime moment(String name) {
+        return shaped(name, MOMENT, LocalDateTime::parse);
+    }
+
+    /** A time of day to the minute, {@code hh:mm}. */
+    public LocalTime time(String name) {
+        return shaped(name, TIME, LocalTime::parse);
+    }
+
+    /** A UUID as it is written: 36 characters in lower case. */
     public UUID uuid(String name) {
-        String value = text(name);
-        UUID uuid = parsed(name, UUID::fromString);
-        if (!uuid.toString().equals(value)) {
-            throw wrongValue(name, value);
+        return shaped(name, UUID_FORM, UUID::fromString);
+    }
+
+    /** Every UUID of a list, in order; an empty list where the field is missing or null. */
+    public List<UUID> uuids(String name) {
+        List<UUID> all = new ArrayList<>();
+        for (String text : texts(name)) {
+            if (!UUID_FORM.matcher(text).matches()) {
+                throw new Failure("json.value", pathOf(name) + "[" + all.size() + "]", text);
+            }
+            all.add(UUID.fromString(text));
         }
-        return uuid;
+        return List.copyOf(all);
+    }
+
+    /** A SHA-256 as 64 lower-case hex digits. */
+    public String sha256(String name) {
+        return shaped(name, SHA_256, Function.identity());
     }
 
     /** The UUID, or null where the field is missing or null. */
@@ -130,6 +172,15 @@ public final class JsonObject {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Failure(e, "json.value", pathOf(name), value);
         }
+    }
+
+    /** As {@link #parsed}, but of this form only: Java's parsers take more than the files may hold. */
+    private <T> T shaped(String name, Pattern form, Function<String, T> parser) {
+        String value = text(name);
+        if (!form.matcher(value).matches()) {
+            throw wrongValue(name, value);
+        }
+        return parsed(name, parser);
     }
 
     /** {@code {"kk": …, "ru": …, "en": …}}; Kazakh must be there and no other language may. */
@@ -254,7 +305,8 @@ public final class JsonObject {
         return new JsonObject(value, path);
     }
 
-    private String pathOf(String name) {
+    /** The path of a field of this object, such as {@code items[3].number}. */
+    public String pathOf(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -2,6 +2,7 @@ package kz.onkundik.operation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,17 @@ public final class ImportData {
     public static PhotoFiles beside(Path dataFile) {
         Path folder = dataFile.toAbsolutePath().getParent();
         return name -> {
-            Path photo = folder.resolve(name).normalize();
-            // A data file may name what lies beside it and nothing else on this computer.
-            if (!photo.startsWith(folder) || !Files.isRegularFile(photo)) {
-                return Optional.empty();
-            }
             try {
+                Path photo = folder.resolve(name).normalize();
+                // A data file may name what lies beside it and nothing else on this computer, also not through a link.
+                if (!photo.startsWith(folder)
+                        || !Files.isRegularFile(photo)
+                        || !photo.toRealPath().startsWith(folder.toRealPath())) {
+                    return Optional.empty();
+                }
                 return Optional.of(Files.readAllBytes(photo));
+            } catch (InvalidPathException e) {
+                return Optional.empty();
             } catch (IOException e) {
                 throw new Failure(e, "input.unreadable", name);
             }
@@ -60,11 +65,16 @@ public final class ImportData {
         OneInstitution one = data.institution(school.institution().uuid())
                 .orElseThrow(() ->
                         new Failure("data.no-institution", school.institution().name()));
-        if (!data.chain().letters().isEmpty()) {
-            school.file().saveChain(school.campaign().id(), ChainFile.write(data.chain()));
-            school.choose(school.campaign().id());
-        }
-        return into(school, one, event -> true, photoFiles);
+        String campaign = school.campaign().id();
+        Imported imported = school.file().act("data.import", () -> {
+            if (!data.chain().letters().isEmpty()) {
+                school.file().saveChain(campaign, ChainFile.write(data.chain()));
+            }
+            return into(school, one, event -> true, photoFiles);
+        });
+        // Only now: a chain that was rolled back must not be the one that is worked on.
+        school.choose(campaign);
+        return imported;
     }
 
     /** Imports an institution's data, but only these of its events. */
@@ -98,7 +108,10 @@ public final class ImportData {
         SchoolFile file = school.file();
         List<Event.Photo> before =
                 school.work().event(event.uuid()).map(Event::photos).orElse(List.of());
-        file.saveEvent(school.campaign().id(), event.withPhotos(before));
+        file.saveEvent(
+                school.campaign().id(),
+                event.withPhotos(
+                        before.stream().map(known -> told(known, event)).toList()));
         int added = 0;
         for (Event.Photo photo : event.photos()) {
             if (before.stream().anyMatch(known -> known.uuid().equals(photo.uuid()))) {
@@ -126,5 +139,20 @@ public final class ImportData {
             added++;
         }
         return added;
+    }
+
+    /** A photo that is here already, as the data tell it; they can take a consent back, but not give one again. */
+    private static Event.Photo told(Event.Photo known, Event event) {
+        return event.photos().stream()
+                .filter(photo -> photo.uuid().equals(known.uuid()))
+                .findFirst()
+                .map(photo -> new Event.Photo(
+                        known.uuid(),
+                        photo.caption(),
+                        photo.consent().mayLeave() ? known.consent() : photo.consent(),
+                        known.sha256(),
+                        known.width(),
+                        known.height()))
+                .orElse(known);
     }
 }

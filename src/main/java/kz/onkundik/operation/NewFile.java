@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.onkundik.campaign.BuiltInCampaigns;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignReader;
@@ -35,15 +36,16 @@ public final class NewFile {
      *
      * @param campaignFile the campaign's file as it came
      * @param chainFile the chain's file as it came, or null for none
-     * @throws Failure {@code json.…}, {@code chain.…} for the files, {@code institution.type} when the campaign does not
-     *     know the institution's type, {@code file.…} as {@link SchoolFile#create} says
+     * @throws Failure {@code json.…}, {@code chain.…} for the files, {@code institution.type} and {@code
+     *     institution.level} (found, known) when the campaign does not know them, {@code file.…} as {@link
+     *     SchoolFile#create} says
      */
     public OpenSchool create(Path path, Institution institution, byte[] campaignFile, byte[] chainFile) {
         Campaign campaign = CampaignReader.read(campaignFile);
         if (chainFile != null) {
             ChainFile.read(chainFile, campaign);
         }
-        requireKnownType(institution, campaign);
+        requireKnown(institution, campaign);
         SchoolFile file = SchoolFile.create(path, institution, clock, uuids);
         try {
             file.act("campaign.add", () -> {
@@ -73,7 +75,7 @@ public final class NewFile {
         }
         Institution read = institution.parsed(bytes -> {
             Institution one = institution(Json.read(bytes));
-            requireKnownType(one, campaign);
+            requireKnown(one, campaign);
             return one;
         });
         return create(path, read, campaignFile.bytes(), chainFile == null ? null : chainFile.bytes());
@@ -86,12 +88,18 @@ public final class NewFile {
         return read;
     }
 
-    private static void requireKnownType(Institution institution, Campaign campaign) {
+    private static void requireKnown(Institution institution, Campaign campaign) {
         if (institution.type() != null && !campaign.institutionTypes().containsKey(institution.type())) {
             throw new Failure(
                     "institution.type",
                     institution.type(),
                     String.join(", ", campaign.institutionTypes().keySet()));
+        }
+        if (campaign.levels().stream().noneMatch(level -> level.id().equals(institution.level()))) {
+            throw new Failure(
+                    "institution.level",
+                    institution.level(),
+                    campaign.levels().stream().map(Campaign.Level::id).collect(Collectors.joining(", ")));
         }
     }
 

@@ -8,12 +8,13 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Concern;
 import kz.onkundik.school.Institution;
+import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.Work;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
 
-/** Makes a plan row for each item that concerns this type of institution and has none yet. */
+/** Makes a plan row for each item that concerns us, by the letter or by our own word, and has none yet. */
 public final class PlanFromLetter {
 
     /**
@@ -28,10 +29,10 @@ public final class PlanFromLetter {
         return school.file().act("plan.from-letter", () -> {
             int added = 0;
             for (Item item : school.campaign().items()) {
-                boolean ours = item.concernFor(institution.level(), institution.type()) != Concern.NOT_APPLICABLE;
-                if (ours
-                        && work.planOf(item.id()).isEmpty()
-                        && work.concern(item.id()).isEmpty()) {
+                boolean asked = item.concernFor(institution.level(), institution.type()) != Concern.NOT_APPLICABLE;
+                boolean ours =
+                        work.concern(item.id()).map(ItemConcern::concerns).orElse(asked);
+                if (ours && work.planOf(item.id()).isEmpty()) {
                     school.file().savePlanRow(school.campaign().id(), row(school, item, language));
                     added++;
                 }

@@ -89,7 +89,7 @@ public final class InstitutionJson {
         return new JsonMap()
                 .put("role", person.role())
                 .put("post", person.post())
-                .put("name", person.name())
+                .putText("name", person.name())
                 .put("phone", person.phone())
                 .fields();
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,7 +74,7 @@ public final class ReportData {
                         results.entrySet(),
                         result -> new JsonMap()
                                 .put("number", result.getKey())
-                                .put("text", result.getValue())
+                                .putText("text", result.getValue())
                                 .fields())
                 .fields());
     }
@@ -81,33 +82,32 @@ public final class ReportData {
     /**
      * Reads what a report carries; the bytes must come from a signature's verdict, never from a PDF as it lies there.
      *
-     * @throws Failure {@code json.…} with the path of the field; {@code report.revision} when revision and previous
-     *     hash contradict each other
+     * @throws Failure {@code json.…} with the path of the field, also when an item or indicator is not defined or a UUID
+     *     occurs twice; {@code report.revision} when revision and previous hash contradict each other
      */
     public static ReportContent read(byte[] bytes) {
         JsonObject json = Json.read(bytes);
         CampaignReader.requireFormat(json, FORMAT, VERSION);
         JsonObject report = json.object("report");
-        JsonObject campaign = json.object("campaign");
         int revision = report.number("revision");
-        String previous = report.textOrNull("previousSha256");
+        String previous = report.has("previousSha256") ? report.sha256("previousSha256") : null;
         if (revision < 1 || (previous == null) != (revision == 1)) {
             throw new Failure("report.revision", revision);
         }
         ReportKind kind = report.constant("kind", ReportKind.class);
         String number = report.textOrEmpty("number");
+        Campaign campaign = campaign(json.object("campaign"));
         Map<UUID, Integer> withheld = new HashMap<>();
-        json
-                .list(
-                        "events",
-                        event -> event.has("withheldPhotos")
-                                ? Map.entry(event.uuid("uuid"), event.number("withheldPhotos"))
-                                : Map.entry(event.uuid("uuid"), 0))
-                .stream()
-                .filter(entry -> entry.getValue() > 0)
-                .forEach(entry -> withheld.put(entry.getKey(), entry.getValue()));
         var draft = new ReportDraft(
                 kind, number, report.date("date"), WorkJson.counts(json, "counts"), WorkJson.results(json, "results"));
+        var work = new Work(
+                WorkJson.counts(json, "contingent"),
+                json.list("concern", WorkJson::concern),
+                json.list("plan", WorkJson::planRow),
+                json.list("events", event -> event(event, withheld)),
+                draft,
+                List.of());
+        WorkCoherence.check("", campaign, work);
         return new ReportContent(
                 report.uuid("uuid"),
                 revision,
@@ -115,17 +115,23 @@ public final class ReportData {
                 previous,
                 number,
                 report.date("date"),
-                CampaignReader.campaign(campaign, campaign.text("sha256")),
+                campaign,
                 json.list("letters", CampaignReader::letter),
                 InstitutionJson.read(json.object("institution"), false),
-                new Work(
-                        WorkJson.counts(json, "contingent"),
-                        json.list("concern", WorkJson::concern),
-                        json.list("plan", WorkJson::planRow),
-                        json.list("events", event -> WorkJson.event(event, (uuid, photo) -> WorkJson.photo(photo))),
-                        draft,
-                        List.of()),
+                work,
                 withheld);
+    }
+
+    private static Campaign campaign(JsonObject json) {
+        return CampaignReader.campaign(json, json.sha256("sha256"));
+    }
+
+    private static Event event(JsonObject json, Map<UUID, Integer> withheld) {
+        int hidden = json.has("withheldPhotos") ? json.number("withheldPhotos") : 0;
+        if (hidden > 0) {
+            withheld.put(json.uuid("uuid"), hidden);
+        }
+        return WorkJson.event(json, (uuid, photo) -> WorkJson.photo(photo));
     }
 
     /** The campaign's identity and the definitions that this report uses: all items, and the indicators it fills. */
@@ -153,14 +159,16 @@ public final class ReportData {
                 .flatMap(item -> item.indicators().stream())
                 .map(Item.Asked::indicator)
                 .forEach(used::add);
-        for (Indicator indicator : campaign.indicators()) {
-            if (used.contains(indicator.id()) && indicator.partOf() != null) {
-                used.add(indicator.partOf());
+        int before;
+        do {
+            before = used.size();
+            for (Indicator indicator : campaign.indicators()) {
+                if (used.contains(indicator.id())) {
+                    used.addAll(indicator.distinctOf());
+                    Optional.ofNullable(indicator.partOf()).ifPresent(used::add);
+                }
             }
-            if (used.contains(indicator.id())) {
-                used.addAll(indicator.distinctOf());
-            }
-        }
+        } while (used.size() > before);
         return used;
     }
 }

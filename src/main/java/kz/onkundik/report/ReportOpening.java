@@ -162,7 +162,7 @@ final class ReportOpening {
     }
 
     private static String capitalised(String text, Language language) {
-        int first = text.offsetByCodePoints(0, 1);
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
         Locale locale = language.locale();
         return text.substring(0, first).toUpperCase(locale) + text.substring(first);
     }

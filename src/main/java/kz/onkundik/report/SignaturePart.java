@@ -28,6 +28,7 @@ final class SignaturePart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Gap(8));
         content.institution().person("head").ifPresent(head -> blocks.add(inkLine(head, words)));
+        blocks.add(new Gap(4));
         blocks.add(new Columns(
                 List.of(
                         new Columns.Part(
@@ -92,7 +93,7 @@ final class SignaturePart {
     }
 
     private static String capitalised(String text, Words words) {
-        int first = text.offsetByCodePoints(0, 1);
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(words.language().locale()) + text.substring(first);
     }
 }

@@ -2,7 +2,6 @@ package kz.onkundik.report;
 
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -66,7 +65,6 @@ public final class WorkJson {
                 json.list("partners", WorkJson::partner),
                 json.list("links", link -> publication(uuid, link)),
                 json.list("photos", each -> photo.apply(uuid, each)));
-        json.has("withheldPhotos");
         json.refuseOthers();
         return event;
     }
@@ -83,7 +81,7 @@ public final class WorkJson {
         return new JsonMap()
                 .put("uuid", row.uuid())
                 .putList("items", row.items())
-                .put("title", row.title())
+                .putText("title", row.title())
                 .put("date", row.date())
                 .put("place", row.place())
                 .put("participants", row.participants())
@@ -98,7 +96,7 @@ public final class WorkJson {
                 .put("uuid", event.uuid())
                 .put("planRow", event.planRow())
                 .putList("items", event.items())
-                .put("title", event.title())
+                .putText("title", event.title())
                 .put("date", event.date())
                 .put("start", event.start())
                 .put("end", event.end())
@@ -112,8 +110,8 @@ public final class WorkJson {
                         "partners",
                         event.partners(),
                         partner -> new JsonMap()
-                                .put("type", partner.type())
-                                .put("name", partner.name())
+                                .putText("type", partner.type())
+                                .putText("name", partner.name())
                                 .put("institution", partner.institution())
                                 .fields())
                 .putAll(
@@ -121,8 +119,8 @@ public final class WorkJson {
                         event.publications(),
                         link -> new JsonMap()
                                 .put("uuid", link.uuid())
-                                .put("outlet", link.outlet())
-                                .put("url", link.url())
+                                .putText("outlet", link.outlet())
+                                .putText("url", link.url())
                                 .put("date", link.date())
                                 .fields())
                 .putAll(
@@ -140,12 +138,17 @@ public final class WorkJson {
                 .fields();
     }
 
+    /** A photo of a report, where only those stand that may leave their school. */
     static Event.Photo photo(JsonObject json) {
+        var consent = json.constant("consent", Event.Consent.class);
+        if (!consent.mayLeave()) {
+            throw json.wrongValue("consent", json.text("consent"));
+        }
         var photo = new Event.Photo(
                 json.uuid("uuid"),
                 json.textOrEmpty("caption"),
-                json.constant("consent", Event.Consent.class),
-                json.text("sha256"),
+                consent,
+                json.sha256("sha256"),
                 json.number("width"),
                 json.number("height"));
         json.refuseOthers();
@@ -182,15 +185,19 @@ public final class WorkJson {
     }
 
     private static LocalTime time(JsonObject json, String name) {
-        return json.has(name) ? json.parsed(name, LocalTime::parse) : null;
+        return json.has(name) ? json.time(name) : null;
     }
 
-    /** The counts of a report, each result's own words by its number. */
+    /** Own words on each expected result, by its number. */
     public static Map<Integer, String> results(JsonObject json, String name) {
         Map<Integer, String> results = new LinkedHashMap<>();
-        List<Map.Entry<Integer, String>> all =
-                json.list(name, result -> Map.entry(result.number("number"), result.text("text")));
-        all.forEach(result -> results.put(result.getKey(), result.getValue()));
+        json.list(name, result -> {
+            int number = result.number("number");
+            if (results.put(number, result.text("text")) != null) {
+                throw result.wrongValue("number", Integer.toString(number));
+            }
+            return number;
+        });
         return results;
     }
 }

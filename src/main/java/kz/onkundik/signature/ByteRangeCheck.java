@@ -35,15 +35,15 @@ final class ByteRangeCheck {
         int gapStart = numbers[1];
         int gapEnd = numbers[2];
         long end = (long) gapEnd + numbers[3];
+        int second = Bytes.indexOf(pdf, BYTE_RANGE, place + BYTE_RANGE.length(), pdf.length);
+        if (second >= 0 && second < end) {
+            throw new Refusal(VerdictCode.BYTERANGE_MANY, "at " + place + " and at " + second);
+        }
         if (gapEnd - gapStart < 2) {
             throw new Refusal(VerdictCode.BYTERANGE_OVERLAP, "hole from " + gapStart + " to " + gapEnd);
         }
         if (end > pdf.length) {
             throw new Refusal(VerdictCode.TRUNCATED, "signed to " + end + " of " + pdf.length);
-        }
-        int secondSearch = place + BYTE_RANGE.length();
-        if (Bytes.indexOf(pdf, BYTE_RANGE, secondSearch, (int) end) >= 0) {
-            throw new Refusal(VerdictCode.BYTERANGE_MANY, "more than one within the signed bytes");
         }
         if (pdf[gapStart] != '<' || pdf[gapEnd - 1] != '>' || !isAfterContentsKey(pdf, gapStart)) {
             throw new Refusal(VerdictCode.BYTERANGE_GAP, "hole from " + gapStart + " to " + gapEnd);

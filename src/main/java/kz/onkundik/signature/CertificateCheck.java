@@ -16,6 +16,15 @@ final class CertificateCheck {
     private CertificateCheck() {}
 
     static KeyFacts check(CmsCheck.Signer signer) throws Refusal {
+        try {
+            return verified(signer);
+        } catch (RuntimeException e) {
+            // Bouncy Castle reads on demand: what is broken may show itself at any question.
+            throw new Refusal(VerdictCode.CERTIFICATE_MALFORMED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static KeyFacts verified(CmsCheck.Signer signer) throws Refusal {
         X509CertificateHolder holder = named(signer);
         KeyFacts facts = CertificateFacts.of(holder);
         var algorithm = signer.info().getDigestEncryptionAlgorithm().getAlgorithm();

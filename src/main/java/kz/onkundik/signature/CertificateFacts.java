@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.CertException;
@@ -72,7 +72,7 @@ final class CertificateFacts {
             return KeyKind.RSA;
         }
         if (algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
-            ASN1Primitive curve = key.getAlgorithm().getParameters().toASN1Primitive();
+            ASN1Encodable curve = key.getAlgorithm().getParameters();
             // A curve given by its numbers could be any curve, also one that was made to be weak.
             if (!(curve instanceof ASN1ObjectIdentifier named) || !CURVES.contains(named)) {
                 throw new Refusal(VerdictCode.ALGORITHM, "EC " + curve);
@@ -105,7 +105,10 @@ final class CertificateFacts {
     private static List<String> values(X500Name subject, ASN1ObjectIdentifier type) {
         var values = new ArrayList<String>();
         for (RDN rdn : subject.getRDNs(type)) {
-            values.add(IETFUtils.valueToString(rdn.getFirst().getValue()));
+            // Not IETFUtils: it escapes the commas and quotes that names of institutions are full of.
+            if (rdn.getFirst().getValue() instanceof ASN1String text) {
+                values.add(text.getString());
+            }
         }
         return values;
     }

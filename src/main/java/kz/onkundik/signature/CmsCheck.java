@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -29,6 +30,10 @@ final class CmsCheck {
     /** Ours are below 3 KB; a chain and a time stamp may add some. Bounds what the ASN.1 reader has to nest. */
     private static final int LARGEST = 64 * 1024;
 
+    private static final int VERSION = 1;
+    private static final int VERSION_WITH_KEY_IDENTIFIER = 3;
+    private static final byte INDEFINITE = (byte) 0x80;
+
     /**
      * What the certificate's check needs.
      *
@@ -42,6 +47,15 @@ final class CmsCheck {
     private CmsCheck() {}
 
     static Signer check(SignedRange range) throws Refusal {
+        try {
+            return read(range);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Bouncy Castle reads on demand: what is broken may show itself at any question.
+            throw new Refusal(VerdictCode.CMS_MALFORMED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Signer read(SignedRange range) throws Refusal {
         SignedData data = canonicalSignedData(range.contents());
         boolean isData =
                 CMSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType());
@@ -51,18 +65,27 @@ final class CmsCheck {
         if (data.getSignerInfos().size() != 1) {
             throw new Refusal(VerdictCode.CMS_SIGNERS, data.getSignerInfos().size() + " signers");
         }
-        try {
-            var info = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
-            Map<ASN1ObjectIdentifier, ASN1Encodable> attributes = attributes(info);
-            var digest = DigestAlgorithm.of(info.getDigestAlgorithm().getAlgorithm());
-            byte[] signed = ASN1OctetString.getInstance(attributes.get(CMSAttributes.messageDigest))
-                    .getOctets();
-            if (!Arrays.equals(signed, range.digest(digest.start()))) {
-                throw new Refusal(VerdictCode.DIGEST_MISMATCH, digest.name());
-            }
-            return new Signer(info, digest, certificateId(attributes), bag(data));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(VerdictCode.CMS_MALFORMED, "signer", e);
+        var info = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+        requirePlainForm(data, info);
+        Map<ASN1ObjectIdentifier, ASN1Encodable> attributes = attributes(info);
+        var digest = DigestAlgorithm.of(info.getDigestAlgorithm().getAlgorithm());
+        byte[] signed = ASN1OctetString.getInstance(attributes.get(CMSAttributes.messageDigest))
+                .getOctets();
+        if (!Arrays.equals(signed, range.digest(digest.start()))) {
+            throw new Refusal(VerdictCode.DIGEST_MISMATCH, digest.name());
+        }
+        return new Signer(info, digest, certificateId(attributes), bag(data));
+    }
+
+    /** What no signature protects may hold one value only, or it could change unseen (RFC 5652, 5.1 and 5.3). */
+    private static void requirePlainForm(SignedData data, SignerInfo info) throws Refusal {
+        int wanted = info.getSID().isTagged() ? VERSION_WITH_KEY_IDENTIFIER : VERSION;
+        boolean isPlain = data.getVersion().hasValue(wanted)
+                && info.getVersion().hasValue(wanted)
+                && data.getCRLs() == null
+                && data.getDigestAlgorithms().equals(new DERSet(info.getDigestAlgorithm()));
+        if (!isPlain) {
+            throw new Refusal(VerdictCode.CMS_MALFORMED, "versions, digests or revocation lists");
         }
     }
 
@@ -84,14 +107,17 @@ final class CmsCheck {
                 throw new Refusal(VerdictCode.CMS_MALFORMED, "content type " + info.getContentType());
             }
             return SignedData.getInstance(info.getContent());
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException e) {
             throw new Refusal(VerdictCode.CMS_MALFORMED, String.valueOf(e.getMessage()), e);
         }
     }
 
     private static int lengthOfFirstValue(byte[] contents) throws IOException, Refusal {
-        if (contents.length == 0 || contents[0] == 0) {
+        if (contents.length < 2 || contents[0] == 0) {
             throw new Refusal(VerdictCode.CMS_MALFORMED, "empty");
+        }
+        if (contents[1] == INDEFINITE) {
+            throw new Refusal(VerdictCode.CMS_NOT_DER, "indefinite length");
         }
         int length = DerLength.ofFirstValue(contents);
         if (length > Math.min(contents.length, LARGEST)) {

@@ -55,7 +55,8 @@ public final class PdfSigner {
         return signed;
     }
 
-    private static byte[] signUnchecked(byte[] pdf, SigningKey key, SignatureWords words, OffsetDateTime time) {
+    /** Without the look back: attacks in the tests begin here. */
+    static byte[] signUnchecked(byte[] pdf, SigningKey key, SignatureWords words, OffsetDateTime time) {
         var out = new ByteArrayOutputStream(pdf.length + 4 * RESERVED);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignatureField field = emptyField(document);

@@ -11,7 +11,7 @@ CREATE TABLE file (
     id    TEXT NOT NULL CHECK (length(id) = 36),
     made  TEXT NOT NULL CHECK (made GLOB '????-??-??T*Z'),
     -- The day that it is in a file of fictional data; null for the day of the clock.
-    today TEXT CHECK (today GLOB '????-??-??')
+    today TEXT CHECK (today IS date(today))
 ) STRICT;
 
 -- Whose file it is.

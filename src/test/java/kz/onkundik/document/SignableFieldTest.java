@@ -59,6 +59,20 @@ class SignableFieldTest {
         }
     }
 
+    @Test
+    void theFieldCanBeSeenAndIsReadAloud(@TempDir Path folder) throws Exception {
+        Path unsigned = folder.resolve("unsigned.pdf");
+        new DocumentWriter().write(KitchenSink.russian(), unsigned);
+        try (PDDocument pdf = Loader.loadPDF(unsigned.toFile())) {
+            var field = (PDSignatureField)
+                    pdf.getDocumentCatalog().getAcroForm(null).getField(KitchenSink.FIELD);
+            assertEquals("Директордың қолтаңбасы", field.getAlternateFieldName());
+            PDRectangle place = field.getWidgets().getFirst().getRectangle();
+            assertEquals(Millimetres.points(90), place.getWidth(), 0.01);
+            assertEquals(Millimetres.points(26), place.getHeight(), 0.01);
+        }
+    }
+
     private static long end(PDSignature signature) {
         int[] range = signature.getByteRange();
         return (long) range[2] + range[3];

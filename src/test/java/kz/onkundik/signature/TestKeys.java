@@ -16,15 +16,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -51,7 +56,7 @@ final class TestKeys {
 
     static KeyPair ec(String curve) {
         try {
-            var generator = KeyPairGenerator.getInstance("EC");
+            var generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
             generator.initialize(new ECGenParameterSpec(curve));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
@@ -78,6 +83,33 @@ final class TestKeys {
                 new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
     }
 
+    /** A certificate that names itself as its issuer but was signed by another key. */
+    static X509Certificate certificateBy(KeyPair issuer, KeyPair pair, String subject) {
+        return certificate(pair, issuer.getPrivate(), SIGNING, FROM, TO, subject, null);
+    }
+
+    /** A certificate whose public key is no key. */
+    static X509Certificate certificateOfBrokenKey(KeyPair issuer) {
+        try {
+            var name = new X500Name(SUBJECT);
+            var broken = new SubjectPublicKeyInfo(
+                    new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption), new byte[] {1, 2, 3});
+            var builder =
+                    new X509v3CertificateBuilder(name, BigInteger.ONE, Date.from(FROM), Date.from(TO), name, broken);
+            return new JcaX509CertificateConverter()
+                    .setProvider(new BouncyCastleProvider())
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate())));
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A certificate signed by an algorithm that the others here do not use. */
+    static X509Certificate certificateOf(KeyPair pair, String algorithm) {
+        return certificate(pair, pair.getPrivate(), SIGNING, FROM, TO, SUBJECT, null, algorithm);
+    }
+
     private static X509Certificate certificate(
             KeyPair pair,
             PrivateKey issuer,
@@ -86,6 +118,19 @@ final class TestKeys {
             Instant to,
             String subject,
             ExtendedKeyUsage extended) {
+        String algorithm = pair.getPublic().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+        return certificate(pair, issuer, usage, from, to, subject, extended, algorithm);
+    }
+
+    private static X509Certificate certificate(
+            KeyPair pair,
+            PrivateKey issuer,
+            KeyUsage usage,
+            Instant from,
+            Instant to,
+            String subject,
+            ExtendedKeyUsage extended,
+            String algorithm) {
         try {
             var builder = new JcaX509v3CertificateBuilder(
                     new X500Name(subject),
@@ -100,9 +145,10 @@ final class TestKeys {
             if (extended != null) {
                 builder.addExtension(Extension.extendedKeyUsage, false, extended);
             }
-            String algorithm = pair.getPublic().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(issuer)));
+                    .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm)
+                            .setProvider(new BouncyCastleProvider())
+                            .build(issuer)));
         } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }

@@ -75,15 +75,19 @@ public final class WriteSample {
         return written;
     }
 
-    /** Writes one file of the sample, that of its first institution, without reports: to try the program with. */
-    public OpenSchool tryOut(Path file) {
+    /**
+     * Makes one file of the sample, that of its first institution as it stood at its first report, and leaves it open: to
+     * try the program with.
+     *
+     * @param clock for the file's history; the file has a day of its own
+     */
+    public OpenSchool tryOut(Path file, Clock clock) {
         byte[] campaignFile = BuiltInCampaigns.file(DataFileReader.campaignOf(SampleDistrict.file()))
                 .orElseThrow();
         DataFile data = DataFileReader.read(SampleDistrict.file(), CampaignReader.read(campaignFile));
         OneInstitution one = data.institutions().getFirst();
-        IssuedThen first = one.reports().getFirst();
-        OpenSchool school = create(file, data, one, campaignFile, clockOn(first, data));
-        take(school, one, first);
+        OpenSchool school = create(file, data, one, campaignFile, clock);
+        take(school, one, one.reports().getFirst());
         return school;
     }
 

@@ -39,8 +39,6 @@ public final class NewFileViewModel {
     /** The number of the last step. */
     public static final int STEPS = 3;
 
-    private static final String LEVEL = "institution";
-
     private final BackgroundWork background;
     private final Consumer<NewFileRequest> create;
     private final InstitutionDraft institution = new InstitutionDraft();
@@ -266,7 +264,7 @@ public final class NewFileViewModel {
                 UUID.randomUUID(),
                 institution.binOrNull(),
                 institution.type().get(),
-                LEVEL,
+                campaign.get().campaign().levels().getFirst().id(),
                 null,
                 null,
                 institution.name(),

@@ -1,0 +1,119 @@
+package kz.onkundik.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.welcome.FileQuestions;
+
+/** The system's file choosers, which remember the folder of the last answer. */
+final class FileDialogs implements FileQuestions {
+    private final Stage owner;
+    private final Words words;
+    private Path folder;
+
+    FileDialogs(Stage owner, Words words, Path folder) {
+        this.owner = owner;
+        this.words = words;
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        return opened("dialog.open-file", new ExtensionFilter(word("dialog.our-files"), "*.onkundik"));
+    }
+
+    @Override
+    public Optional<Path> campaignFile() {
+        return opened("dialog.campaign", new ExtensionFilter("JSON", "*.json"));
+    }
+
+    @Override
+    public Optional<Path> chainFile() {
+        return opened("dialog.chain", new ExtensionFilter("JSON", "*.json"));
+    }
+
+    @Override
+    public Optional<Path> placeOfNewFile(Path suggested) {
+        folder = suggested.toAbsolutePath().getParent();
+        return saved(
+                "dialog.new-file",
+                suggested.getFileName().toString(),
+                new ExtensionFilter(word("dialog.our-files"), "*.onkundik"));
+    }
+
+    Optional<Path> keyFile() {
+        return opened("dialog.key", new ExtensionFilter(word("dialog.key-files"), "*.p12", "*.pfx", "*.P12", "*.PFX"));
+    }
+
+    Optional<Path> placeOfReport(String name) {
+        return saved("dialog.report", name, new ExtensionFilter("PDF", "*.pdf"));
+    }
+
+    Optional<Path> placeOfDetails(String name) {
+        return saved("dialog.details", name, new ExtensionFilter("TXT", "*.txt"));
+    }
+
+    List<Path> photos() {
+        var chooser = chooser(
+                "dialog.photos",
+                new ExtensionFilter(
+                        word("dialog.photo-files"),
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.png",
+                        "*.JPG",
+                        "*.JPEG",
+                        "*.PNG",
+                        "*.bmp",
+                        "*.gif"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null) {
+            return List.of();
+        }
+        List<Path> paths = chosen.stream().map(File::toPath).toList();
+        remember(paths.getFirst());
+        return paths;
+    }
+
+    private Optional<Path> opened(String title, ExtensionFilter filter) {
+        return answered(chooser(title, filter).showOpenDialog(owner));
+    }
+
+    private Optional<Path> saved(String title, String name, ExtensionFilter filter) {
+        FileChooser chooser = chooser(title, filter);
+        chooser.setInitialFileName(name);
+        return answered(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title, ExtensionFilter filter) {
+        var chooser = new FileChooser();
+        chooser.setTitle(word(title));
+        chooser.getExtensionFilters().add(filter);
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private Optional<Path> answered(File chosen) {
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        remember(chosen.toPath());
+        return Optional.of(chosen.toPath());
+    }
+
+    private void remember(Path path) {
+        folder = path.toAbsolutePath().getParent();
+    }
+
+    private String word(String key) {
+        return words.messages().get().text(key);
+    }
+}

@@ -1,0 +1,210 @@
+package kz.onkundik.app;
+
+import atlantafx.base.controls.ModalPane;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import kz.onkundik.operation.IssueReport;
+import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.operation.PrepareReport;
+import kz.onkundik.operation.SignReport;
+import kz.onkundik.operation.VerifyReport;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Severity;
+import kz.onkundik.school.ItemAnswer;
+import kz.onkundik.school.ReportKind;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Snapshot;
+import kz.onkundik.ui.common.Theme;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.events.EventsView;
+import kz.onkundik.ui.events.EventsViewModel;
+import kz.onkundik.ui.plan.PlanView;
+import kz.onkundik.ui.plan.PlanViewModel;
+import kz.onkundik.ui.report.ReportActions;
+import kz.onkundik.ui.report.ReportOperations;
+import kz.onkundik.ui.report.ReportView;
+import kz.onkundik.ui.report.ReportViewModel;
+import kz.onkundik.ui.shell.NavigationEntry;
+import kz.onkundik.ui.shell.ShellView;
+import kz.onkundik.ui.shell.ShellViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The object graph of an open file: its screens, and the ways from one to another. */
+final class SchoolWiring {
+    private static final String PLAN = "shell.plan";
+    private static final String EVENTS = "shell.events";
+    private static final String REPORT = "shell.report";
+
+    private final SchoolModel school;
+    private final Path file;
+    private final Words words;
+    private final Theme theme;
+    private final BackgroundWork background;
+    private final Notices notices;
+    private final ShellViewModel shell = new ShellViewModel();
+    private final PlanViewModel plan;
+    private final EventsViewModel events;
+    private final ReportViewModel report;
+
+    /**
+     * @param actions what the screens ask of the system around them
+     * @param random the source of own keys
+     */
+    SchoolWiring(
+            SchoolModel school,
+            Path file,
+            Words words,
+            Theme theme,
+            BackgroundWork background,
+            ScreenActions actions,
+            Clock clock,
+            SecureRandom random) {
+        this.school = school;
+        this.file = file;
+        this.words = words;
+        this.theme = theme;
+        this.background = background;
+        notices = new Notices(words);
+        events = new EventsViewModel(words, school, background, actions.photos());
+        plan = new PlanViewModel(words, school, this::showEvent);
+        var prepare = new PrepareReport();
+        report = new ReportViewModel(
+                school,
+                background,
+                new ReportOperations(
+                        prepare,
+                        new IssueReport(clock, prepare, new SignReport(clock)),
+                        new VerifyReport(),
+                        new OwnKeys(clock, random),
+                        clock),
+                new ReportActions(
+                        this::mend,
+                        actions.keyFile(),
+                        actions.placeOfReport(),
+                        actions.open(),
+                        actions.showInFolder(),
+                        actions.bug()),
+                words);
+    }
+
+    /** The frame with all screens. */
+    Parent view() {
+        school.snapshot().subscribe(this::follow);
+        school.savedAt().subscribe(saved -> {
+            shell.savedAt().set(saved);
+            shell.fileBytes().set(size(file));
+        });
+        shell.fileName().set(file.getFileName().toString());
+        var sheets = new ModalPane();
+        var frame = new ShellView(
+                words,
+                theme,
+                background,
+                shell,
+                List.of(
+                        new NavigationEntry(
+                                PLAN,
+                                Feather.LIST,
+                                count(SchoolWiring::planned),
+                                () -> new PlanView(words, plan, notices)),
+                        new NavigationEntry(
+                                EVENTS,
+                                Feather.CALENDAR,
+                                count(now ->
+                                        Integer.toString(now.work().events().size())),
+                                () -> new EventsView(words, events, notices)),
+                        new NavigationEntry(
+                                REPORT,
+                                Feather.FILE_TEXT,
+                                words.of(
+                                        all -> errors(school.snapshot().get()) == 0
+                                                ? ""
+                                                : all.text(
+                                                        "common.errors",
+                                                        errors(school.snapshot().get())),
+                                        school.snapshot()),
+                                school.snapshot().map(now -> errors(now) > 0),
+                                () -> new ReportView(words, report, sheets))),
+                List.of(),
+                notices);
+        return new StackPane(frame, sheets);
+    }
+
+    /** Goes to where a problem is mended: the event, or the plan for an item without one. */
+    private void mend(Problem.Place place) {
+        switch (place.kind()) {
+            case "event" -> showEvent(UUID.fromString(place.id()));
+            case "item" -> mendItem(place.id());
+            default -> shell.screen().set(REPORT);
+        }
+    }
+
+    private void mendItem(String item) {
+        school.snapshot().get().answers().stream()
+                .filter(answer -> answer.item().id().equals(item))
+                .filter(answer -> answer.state() == ItemAnswer.State.HELD
+                        && !answer.events().isEmpty())
+                .findFirst()
+                .ifPresentOrElse(answer -> showEvent(answer.events().getFirst().uuid()), () -> {
+                    plan.entries().stream()
+                            .filter(entry -> entry.line().get().item() != null
+                                    && entry.line().get().item().id().equals(item))
+                            .findFirst()
+                            .ifPresent(plan.selected()::set);
+                    shell.screen().set(PLAN);
+                });
+    }
+
+    private void showEvent(UUID event) {
+        events.selected().set(event);
+        shell.screen().set(EVENTS);
+    }
+
+    private void follow(Snapshot now) {
+        shell.institution().set(now.institution().name());
+        shell.fictional().set(now.institution().fictional());
+        shell.campaign().set(now.campaign().title());
+        shell.days()
+                .set(new ShellViewModel.Days(
+                        now.campaign().start(), now.campaign().end()));
+        shell.fileBytes().set(size(file));
+    }
+
+    /** How many items have an answer, of how many. */
+    private static String planned(Snapshot now) {
+        long answered = now.answers().stream()
+                .filter(answer -> answer.state().isAnswer())
+                .count();
+        return answered + "/" + now.answers().size();
+    }
+
+    private ObservableValue<String> count(Function<Snapshot, String> said) {
+        return school.snapshot().map(said);
+    }
+
+    private static long errors(Snapshot now) {
+        return now.problems(ReportKind.INTERIM).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            // The size is for the eye only; that the file is gone is told by the next change.
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kz.onkundik.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the screens ask of the system around them; a test answers in its place.
+ *
+ * @param photos asks for photos to add
+ * @param keyFile asks for a key file
+ * @param placeOfReport asks where to put a report, suggesting a file name
+ * @param open opens a file with the program that the person uses for it
+ * @param showInFolder shows a file in its folder
+ * @param bug takes what is thrown and is no failure: a mistake of the program
+ */
+public record ScreenActions(
+        Supplier<List<Path>> photos,
+        Supplier<Optional<Path>> keyFile,
+        Function<String, Optional<Path>> placeOfReport,
+        Consumer<Path> open,
+        Consumer<Path> showInFolder,
+        Consumer<Throwable> bug) {}

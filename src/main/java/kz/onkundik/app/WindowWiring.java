@@ -1,0 +1,249 @@
+package kz.onkundik.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import kz.onkundik.operation.NewFile;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.OutputFile;
+import kz.onkundik.operation.sample.WriteSample;
+import kz.onkundik.problem.BugReport;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.settings.Preferences;
+import kz.onkundik.settings.PreferencesFile;
+import kz.onkundik.settings.WindowBounds;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.AppIcon;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.ErrorWindow;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Theme;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.welcome.NewFileRequest;
+import kz.onkundik.ui.welcome.WelcomeView;
+import kz.onkundik.ui.welcome.WelcomeViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The object graph of the window, by hand: from the first screen into a file and back, and out of the program. */
+public final class WindowWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowWiring.class);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 760;
+    private static final double LEAST_WIDTH = 1100;
+    private static final double LEAST_HEIGHT = 640;
+    private static final String SAMPLE = "onkundik-sample.onkundik";
+
+    private final Stage stage;
+    private final Clock clock;
+    private final String version;
+    private final Path documents;
+    private final PreferencesFile preferencesFile;
+    private final Supplier<UUID> uuids = UUID::randomUUID;
+    private final SecureRandom random = new SecureRandom();
+    private final BackgroundWork background = BackgroundWork.onThreads();
+    private final Words words;
+    private final Theme theme;
+    private final FileDialogs dialogs;
+    private final WelcomeViewModel welcome;
+    private final ShownFiles shown;
+    private Preferences preferences;
+    private SchoolModel school;
+
+    /**
+     * @param preferences the file of what the person prefers on this PC
+     * @param documents where new files are put unless the person says otherwise
+     * @param system whether the system is light or dark
+     * @param shown shows files with the programs of the system
+     * @param language the language asked for on the command line, if any
+     */
+    public WindowWiring(
+            Stage stage,
+            Clock clock,
+            Path preferences,
+            Path documents,
+            String version,
+            ObservableValue<ColorScheme> system,
+            ShownFiles shown,
+            Optional<Language> language) {
+        this.shown = shown;
+        this.stage = stage;
+        this.clock = clock;
+        this.version = version;
+        this.documents = documents;
+        this.preferencesFile = new PreferencesFile(preferences);
+        this.preferences = preferencesFile.read();
+        words = new Words(language.orElse(this.preferences.language()));
+        theme = new Theme(system);
+        theme.choice().set(this.preferences.theme());
+        dialogs = new FileDialogs(stage, words, documents);
+        welcome = new WelcomeViewModel(
+                words,
+                background,
+                documents,
+                new WelcomeViewModel.Actions(this::open, this::create, this::trySample, this::forgetRecent));
+    }
+
+    /** Shows the window with the first screen, or with this file. */
+    public void start(Optional<Path> file) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> bug(thrown));
+        stage.setTitle(words.messages().get().text("shell.program"));
+        stage.getIcons().addAll(AppIcon.image(16), AppIcon.image(32), AppIcon.image(64));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(closing -> {
+            closing.consume();
+            leave();
+        });
+        words.language().subscribe(language -> keep(preferences.withLanguage(language)));
+        theme.choice().subscribe(choice -> keep(preferences.withTheme(choice)));
+        showWelcome();
+        restoreBounds();
+        stage.show();
+        file.ifPresent(this::open);
+    }
+
+    /** Ends the background threads; the file was let go before. */
+    public void stop() {
+        background.close();
+    }
+
+    private void showWelcome() {
+        school = null;
+        welcome.show(preferences.recent());
+        show(new WelcomeView(words, welcome, dialogs, clock, version));
+        stage.setTitle(words.messages().get().text("shell.program"));
+    }
+
+    private void open(Path file) {
+        opening(file, () -> OpenSchool.open(file, clock, uuids));
+    }
+
+    private void create(NewFileRequest request) {
+        opening(
+                request.path(),
+                () -> new NewFile(clock, uuids)
+                        .create(
+                                request.path(),
+                                request.institution(),
+                                request.campaign().bytes(),
+                                request.chain()
+                                        .map(NewFileRequest.ChainSource::bytes)
+                                        .orElse(null)));
+    }
+
+    /** The sample is a file like any other; a second try opens what was left of the first. */
+    private void trySample() {
+        Path file = documents.resolve(SAMPLE);
+        opening(
+                file,
+                () -> Files.exists(file)
+                        ? OpenSchool.open(file, clock, uuids)
+                        : new WriteSample(uuids, random).tryOut(file, clock));
+    }
+
+    private void opening(Path file, Supplier<OpenSchool> opened) {
+        SchoolModel.open(
+                "shell.opening",
+                opened,
+                background,
+                clock,
+                this::bug,
+                model -> showSchool(file, model),
+                refused -> refused(file, refused));
+    }
+
+    private void refused(Path file, Failure failure) {
+        LOG.info("not opened: {}", failure.code());
+        welcome.refused(file, failure);
+    }
+
+    private void showSchool(Path file, SchoolModel model) {
+        school = model;
+        keep(preferences.opened(file.toAbsolutePath(), clock.instant()));
+        var actions = new ScreenActions(
+                dialogs::photos, dialogs::keyFile, dialogs::placeOfReport, shown::open, shown::showInFolder, this::bug);
+        var wiring = new SchoolWiring(model, file, words, theme, background, actions, clock, random);
+        show(wiring.view());
+        stage.titleProperty().unbind();
+        stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
+    }
+
+    private void show(Parent root) {
+        if (stage.getScene() == null) {
+            var scene = new Scene(root, WIDTH, HEIGHT);
+            theme.dress(scene);
+            stage.setScene(scene);
+        } else {
+            stage.getScene().setRoot(root);
+        }
+    }
+
+    private void leave() {
+        // A field that is being typed in gives its text on losing the focus, before the file is closed.
+        stage.getScene().getRoot().requestFocus();
+        keep(preferences.withBounds(new WindowBounds(
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
+                stage.isMaximized())));
+        if (school == null) {
+            Platform.exit();
+        } else {
+            school.close(Platform::exit);
+        }
+    }
+
+    private void restoreBounds() {
+        preferences.bounds().ifPresent(bounds -> {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(bounds.width());
+            stage.setHeight(bounds.height());
+            stage.setMaximized(bounds.maximized());
+        });
+    }
+
+    private void keep(Preferences changed) {
+        if (!changed.equals(preferences)) {
+            preferences = changed;
+            preferencesFile.write(changed);
+        }
+    }
+
+    private void forgetRecent() {
+        keep(preferences.withoutRecent());
+    }
+
+    /** One window for a mistake of the program: what happened, that the data is safe, a code, the details. */
+    private void bug(Throwable thrown) {
+        BugReport report = BugReport.of(thrown, version);
+        LOG.error("bug {}\n{}", report.code(), report.details());
+        var box = new Stage();
+        box.initOwner(stage);
+        box.initModality(Modality.WINDOW_MODAL);
+        box.setTitle(words.messages().get().text("shell.program"));
+        var scene = new Scene(new ErrorWindow(words, report, this::saveDetails, box::close));
+        theme.dress(scene);
+        box.setScene(scene);
+        box.show();
+    }
+
+    private void saveDetails(BugReport report) {
+        dialogs.placeOfDetails("onkundik-" + report.code() + ".txt")
+                .ifPresent(place -> OutputFile.write(place, report.details().getBytes(StandardCharsets.UTF_8)));
+    }
+}

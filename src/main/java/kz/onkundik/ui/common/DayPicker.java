@@ -1,0 +1,61 @@
+package kz.onkundik.ui.common;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.Property;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+
+/**
+ * A day that is typed or picked. What is no day is given to the property as it was typed, so that a draft can say what
+ * is wrong with it; the picker itself goes back to the last good day.
+ */
+public final class DayPicker extends DatePicker {
+    private final Property<String> text;
+
+    /** @param text follows what is typed or picked, as {@link DayText} writes it, and is followed */
+    public DayPicker(Property<String> text) {
+        this.text = text;
+        setConverter(new Converter());
+        text.subscribe(this::follow);
+        valueProperty().subscribe((_, day) -> {
+            if (!DayText.read(text.getValue()).equals(Optional.ofNullable(day))) {
+                text.setValue(DayText.said(day));
+            }
+        });
+        getEditor().accessibleTextProperty().bind(accessibleTextProperty());
+        getEditor().focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                commitValue();
+            }
+        });
+    }
+
+    private void follow(String typed) {
+        if (typed == null || typed.isBlank()) {
+            setValue(null);
+        } else {
+            DayText.read(typed).ifPresent(this::setValue);
+        }
+    }
+
+    private final class Converter extends StringConverter<LocalDate> {
+        @Override
+        public String toString(LocalDate day) {
+            return DayText.said(day);
+        }
+
+        @Override
+        public LocalDate fromString(String typed) {
+            if (typed.isBlank()) {
+                text.setValue("");
+                return null;
+            }
+            Optional<LocalDate> day = DayText.read(typed);
+            if (day.isEmpty()) {
+                text.setValue(typed);
+            }
+            return day.orElse(getValue());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package kz.onkundik.ui.events;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Severity;
+import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.Words;
+
+/** One number: what is counted, the field, of how many; what is wrong stands below. */
+final class CountRow extends VBox {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final double GAP = 8;
+    private static final double FIELD = 84;
+    private static final double WHOLE = 48;
+    private static final double INDENT = 14;
+
+    /**
+     * @param part whether it stands under its whole
+     * @param whole the institution's whole number, or null where it is not known
+     */
+    CountRow(Words words, CountDraft draft, boolean part, Long whole, ObservableValue<Problem> problem) {
+        super(2);
+        var name = new Label();
+        name.textProperty().bind(words.name(draft.indicator().label()));
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        name.setPrefWidth(1);
+        name.getStyleClass().add("compact");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        TextField field = new Fields(words).text(draft.text());
+        field.setId("count-" + draft.indicator().id());
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.setMinWidth(FIELD);
+        field.setMaxWidth(FIELD);
+        field.promptTextProperty().bind(words.text("events.empty-count"));
+        field.accessibleTextProperty().bind(name.textProperty());
+        name.setLabelFor(field);
+        var of = new Label();
+        of.textProperty()
+                .bind(words.of(all -> whole == null ? "" : "/ " + all.formats().number(whole)));
+        of.getStyleClass().add("hint");
+        of.setMinWidth(WHOLE);
+        var row = new HBox(GAP, name, field, of);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (part) {
+            setPadding(new Insets(0, 0, 0, INDENT));
+        }
+        problem.subscribe(
+                found -> field.pseudoClassStateChanged(DANGER, found != null && found.severity() == Severity.ERROR));
+        var below = new ProblemLabel(words, problem);
+        field.accessibleHelpProperty().bind(below.textProperty());
+        getChildren().addAll(row, below);
+    }
+}

@@ -1,0 +1,199 @@
+package kz.onkundik.ui.events;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.school.Event;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.DayText;
+
+/** An event as it is typed. A field that cannot be read keeps what was saved before, and says what is wrong. */
+public final class EventDraft {
+    private final Event saved;
+    private final StringProperty title;
+    private final StringProperty date;
+    private final StringProperty start;
+    private final StringProperty end;
+    private final ObjectProperty<Event.Mode> mode;
+    private final StringProperty place;
+    private final StringProperty inCharge;
+    private final StringProperty story;
+    private final ObservableList<String> items;
+    private final ObservableList<CountDraft> counts = FXCollections.observableArrayList();
+    private final ObservableList<LinkDraft> links = FXCollections.observableArrayList();
+
+    /**
+     * What the draft says.
+     *
+     * @param event the event with all that can be read
+     */
+    public record Parsed(Event event, List<Problem> problems) {}
+
+    EventDraft(Event event, Campaign campaign, Messages messages) {
+        saved = event;
+        title = new SimpleStringProperty(event.title());
+        date = new SimpleStringProperty(DayText.said(event.date()));
+        start = new SimpleStringProperty(TimeText.said(event.start()));
+        end = new SimpleStringProperty(TimeText.said(event.end()));
+        mode = new SimpleObjectProperty<>(event.mode());
+        place = new SimpleStringProperty(event.place());
+        inCharge = new SimpleStringProperty(event.inCharge());
+        story = new SimpleStringProperty(event.story());
+        items = FXCollections.observableArrayList(event.items());
+        campaign.indicators().stream()
+                .filter(indicator -> event.counts().containsKey(indicator.id()))
+                .forEach(indicator -> counts.add(new CountDraft(
+                        indicator,
+                        event.uuid().toString(),
+                        messages.formats().number(event.counts().get(indicator.id())))));
+        event.publications().forEach(link -> links.add(new LinkDraft(link)));
+    }
+
+    public StringProperty title() {
+        return title;
+    }
+
+    public StringProperty date() {
+        return date;
+    }
+
+    public StringProperty start() {
+        return start;
+    }
+
+    public StringProperty end() {
+        return end;
+    }
+
+    public ObjectProperty<Event.Mode> mode() {
+        return mode;
+    }
+
+    public StringProperty place() {
+        return place;
+    }
+
+    public StringProperty inCharge() {
+        return inCharge;
+    }
+
+    public StringProperty story() {
+        return story;
+    }
+
+    /** The ids of the items that the event answers. */
+    public ObservableList<String> items() {
+        return items;
+    }
+
+    /** The numbers that are shown, in the campaign's order. */
+    public ObservableList<CountDraft> counts() {
+        return counts;
+    }
+
+    public ObservableList<LinkDraft> links() {
+        return links;
+    }
+
+    /** The event from which the draft was made. */
+    Event saved() {
+        return saved;
+    }
+
+    /** What is typed as one text or choice each. */
+    Stream<Property<?>> fields() {
+        return Stream.of(title, date, start, end, mode, place, inCharge, story);
+    }
+
+    Optional<CountDraft> count(String indicator) {
+        return counts.stream()
+                .filter(count -> count.indicator().id().equals(indicator))
+                .findFirst();
+    }
+
+    /**
+     * Reads all fields. Problems: {@code events.title-missing}, {@code events.date-malformed} and {@code
+     * events.time-malformed} with what was typed, {@code events.time-reversed}, those of {@link Count} and of
+     * {@link LinkDraft}.
+     */
+    public Parsed parse() {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate day = DayText.read(date.get()).orElse(null);
+        if (day == null) {
+            problems.add(Problem.error("events.date-malformed", at("date"), date.get()));
+            day = saved.date();
+        }
+        if (title.get().isBlank()) {
+            problems.add(Problem.error("events.title-missing", at("title")));
+        }
+        LocalTime began = time(start, "start", saved.start(), problems);
+        LocalTime ended = time(end, "end", saved.end(), problems);
+        if (began != null && ended != null && ended.isBefore(began)) {
+            problems.add(Problem.warning("events.time-reversed", at("end")));
+        }
+        Map<String, Long> numbers = numbers(problems);
+        links.forEach(link -> link.parse().ifPresent(problems::add));
+        var event = new Event(
+                saved.uuid(),
+                saved.planRow(),
+                List.copyOf(items),
+                title.get().isBlank() ? saved.title() : title.get().strip(),
+                day,
+                began,
+                ended,
+                mode.get(),
+                place.get().strip(),
+                inCharge.get().strip(),
+                saved.participants(),
+                story.get().strip(),
+                numbers,
+                saved.partners(),
+                links.stream().flatMap(link -> link.publication().stream()).toList(),
+                saved.photos());
+        return new Parsed(event, problems);
+    }
+
+    private Map<String, Long> numbers(List<Problem> problems) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        for (CountDraft draft : counts) {
+            Count count = draft.parse();
+            String id = draft.indicator().id();
+            if (count.problem() != null) {
+                problems.add(count.problem());
+                Optional.ofNullable(saved.counts().get(id)).ifPresent(before -> numbers.put(id, before));
+            }
+            count.value().ifPresent(value -> numbers.put(id, value));
+        }
+        return numbers;
+    }
+
+    private LocalTime time(StringProperty typed, String field, LocalTime before, List<Problem> problems) {
+        if (typed.get().isBlank()) {
+            return null;
+        }
+        Optional<LocalTime> read = TimeText.read(typed.get());
+        if (read.isEmpty()) {
+            problems.add(Problem.error("events.time-malformed", at(field), typed.get()));
+        }
+        return read.orElse(before);
+    }
+
+    private Place at(String field) {
+        return new Place("event", saved.uuid().toString(), field);
+    }
+}

@@ -1,0 +1,71 @@
+package kz.onkundik.ui.events;
+
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kz.onkundik.problem.Severity;
+import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Words;
+
+/** An event in the list: the day where it is the first of it, the sign of its state, its title, its items. */
+final class EventListCell extends ListCell<EventLine> {
+    private static final double GAP = 8;
+    private static final double DAY = 40;
+
+    private final Words words;
+    private final Label number = new Label();
+    private final Label weekday = new Label();
+    private final Label title = new Label();
+    private final Label items = new Label();
+    private final HBox row;
+
+    EventListCell(Words words) {
+        this.words = words;
+        number.getStyleClass().add("bold");
+        weekday.getStyleClass().add("muted");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        items.getStyleClass().add("number-chip");
+        items.setMinWidth(Region.USE_PREF_SIZE);
+        var day = new HBox(GAP / 2, number, weekday);
+        day.setMinWidth(DAY);
+        day.setMaxWidth(DAY);
+        day.setAlignment(Pos.CENTER_LEFT);
+        row = new HBox(GAP, day, title, items);
+        row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(EventLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var formats = words.messages().get().formats();
+        number.setText(line.firstOfDay() ? Integer.toString(line.date().getDayOfMonth()) : "");
+        weekday.setText(line.firstOfDay() ? formats.weekday(line.date()) : "");
+        title.setText(line.title());
+        title.setGraphic(sign(line.worst()).icon());
+        items.setText(line.numbers().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        items.setVisible(!line.numbers().isEmpty());
+        setGraphic(row);
+        setAccessibleText(formats.dayAndMonth(line.date()) + ", " + line.title());
+    }
+
+    private static StateIcon sign(Severity worst) {
+        return switch (worst) {
+            case ERROR -> StateIcon.ERROR;
+            case WARNING -> StateIcon.WARNING;
+            case null, default -> StateIcon.HELD;
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package kz.onkundik.ui.events;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.onkundik.operation.AddPhotos;
+import kz.onkundik.operation.RecordEvent;
+import kz.onkundik.picture.Picture;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.school.Event;
+import kz.onkundik.school.Event.Photo;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.Progress;
+import kz.onkundik.ui.common.SchoolModel;
+
+/** The photos of the chosen event. They are prepared beside the file's thread, so that typing is saved meanwhile. */
+public final class EventPhotos {
+    private static final String SAVING = "events.saving";
+
+    private final SchoolModel school;
+    private final BackgroundWork background;
+    private final Supplier<List<Path>> choose;
+    private final AddPhotos add = new AddPhotos();
+    private final ObservableList<PhotoDraft> photos = FXCollections.observableArrayList();
+    private final ObservableList<Failure> refused = FXCollections.observableArrayList();
+    private UUID event;
+
+    EventPhotos(SchoolModel school, BackgroundWork background, Supplier<List<Path>> choose) {
+        this.school = school;
+        this.background = background;
+        this.choose = choose;
+    }
+
+    public ObservableList<PhotoDraft> photos() {
+        return FXCollections.unmodifiableObservableList(photos);
+    }
+
+    /** Why photos of the last choice were not taken. */
+    public ObservableList<Failure> refused() {
+        return FXCollections.unmodifiableObservableList(refused);
+    }
+
+    /** Asks which photos to add. */
+    public void choose() {
+        add(choose.get());
+    }
+
+    /** Adds these photos to the chosen event; those that cannot be read are told in {@link #refused}. */
+    public void add(List<Path> files) {
+        refused.clear();
+        if (files.isEmpty() || event == null) {
+            return;
+        }
+        UUID to = event;
+        background.preview(
+                "events.preparing-photos",
+                progress -> prepare(files, progress),
+                prepared -> {
+                    refused.setAll(prepared.refused());
+                    keep(to, prepared.pictures());
+                },
+                EventPhotos::isBug);
+    }
+
+    /** Takes a photo out of the event. */
+    public void remove(PhotoDraft photo) {
+        change(photo.uuid(), _ -> null);
+    }
+
+    void open(Event chosen) {
+        event = chosen == null ? null : chosen.uuid();
+        photos.clear();
+        refused.clear();
+        if (chosen != null) {
+            follow(chosen);
+        }
+    }
+
+    /** Shows the photos that the event now has; one that is there keeps what is typed. */
+    void follow(Event now) {
+        List<PhotoDraft> all = new ArrayList<>();
+        List<PhotoDraft> fresh = new ArrayList<>();
+        for (Photo photo : now.photos()) {
+            PhotoDraft draft = photos.stream()
+                    .filter(each -> each.uuid().equals(photo.uuid()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var made = made(photo);
+                        fresh.add(made);
+                        return made;
+                    });
+            all.add(draft);
+        }
+        if (!all.equals(photos)) {
+            photos.setAll(all);
+        }
+        fresh.forEach(draft -> school.read(
+                "events.reading-photos", file -> file.file().thumbnail(draft.uuid()), draft.thumbnail()::set));
+    }
+
+    private PhotoDraft made(Photo photo) {
+        var draft = new PhotoDraft(photo);
+        draft.caption().subscribe((_, _) -> save(draft));
+        draft.consent().subscribe((_, _) -> save(draft));
+        return draft;
+    }
+
+    private void save(PhotoDraft draft) {
+        Photo after = draft.parse();
+        change(draft.uuid(), _ -> after);
+    }
+
+    private Prepared prepare(List<Path> files, Progress progress) {
+        List<Picture> pictures = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            progress.stopIfAsked();
+            try {
+                pictures.add(add.prepare(files.get(i)));
+            } catch (Failure unreadable) {
+                failures.add(unreadable);
+            }
+            progress.done((i + 1.0) / files.size());
+        }
+        return new Prepared(pictures, failures);
+    }
+
+    private void keep(UUID to, List<Picture> pictures) {
+        if (!pictures.isEmpty()) {
+            school.change(
+                    "events.adding-photos",
+                    file -> file.file()
+                            .act(
+                                    "photo.add",
+                                    () -> pictures.stream()
+                                            .map(picture -> add.add(file, to, picture))
+                                            .toList()),
+                    _ -> {});
+        }
+    }
+
+    /** @param how makes the photo another; null takes it out */
+    private void change(UUID photo, UnaryOperator<Photo> how) {
+        UUID of = event;
+        school.change(
+                SAVING,
+                file -> {
+                    Event now = file.work().event(of).orElseThrow();
+                    List<Photo> after = now.photos().stream()
+                            .map(each -> each.uuid().equals(photo) ? how.apply(each) : each)
+                            .filter(each -> each != null)
+                            .toList();
+                    new RecordEvent().save(file, now.withPhotos(after));
+                    return after;
+                },
+                _ -> {});
+    }
+
+    /** What pictures can do wrong is told as a refusal; anything else is a mistake of the program. */
+    private static void isBug(Throwable thrown) {
+        throw new IllegalStateException(thrown);
+    }
+
+    /** What came of the files that were chosen. */
+    private record Prepared(List<Picture> pictures, List<Failure> refused) {}
+}

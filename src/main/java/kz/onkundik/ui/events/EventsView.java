@@ -1,0 +1,116 @@
+package kz.onkundik.ui.events;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.onkundik.school.Event;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.EmptyState;
+import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.SidePanel;
+import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The completed events: the list at the left, the form of the chosen one, its photos and links at the right. */
+public final class EventsView extends BorderPane {
+    private static final double PANEL = 324;
+    private static final double NARROW = 860;
+    private static final double GAP = 12;
+    private static final double BETWEEN = 16;
+
+    private final Words words;
+    private final EventsViewModel model;
+    private final Notices notices;
+
+    /** @param notices takes what was deleted, with the way back */
+    public EventsView(Words words, EventsViewModel model, Notices notices) {
+        this.words = words;
+        this.model = model;
+        this.notices = notices;
+        getStylesheets()
+                .add(EventsView.class.getResource("/kz/onkundik/ui/events.css").toExternalForm());
+        var list = new EventList(words, model);
+        setLeft(list);
+        model.draft().subscribe(draft -> setCenter(draft == null ? empty() : form(draft)));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> key(key, list));
+    }
+
+    private Node empty() {
+        var sentence =
+                words.of(all -> all.text(model.lines().isEmpty() ? "events.none" : "events.choose"), model.lines());
+        var add = Buttons.secondary(words.text("events.add"), model::add);
+        add.setId("add-first-event");
+        return new EmptyState(sentence, add);
+    }
+
+    private Node form(EventDraft draft) {
+        var toggle = new ToggleButton();
+        toggle.textProperty().bind(words.text("events.photos-and-links"));
+        toggle.setGraphic(new FontIcon(Feather.SIDEBAR));
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setId("event-side-panel");
+        var left = new VBox(
+                BETWEEN,
+                new FactsPart(words, model, draft),
+                new NumbersPart(words, model, draft),
+                new StoryPart(words, model, draft));
+        var right = new VBox(BETWEEN, new PhotosPart(words, model, draft), new LinksPart(words, model, draft));
+        var side = scroll(right, "event-side");
+        side.getStyleClass().addAll("panel", "hairline-left");
+        var form = new BorderPane(new SidePanel(scroll(left, "event-form"), side, PANEL, NARROW, toggle));
+        form.setTop(head(draft, toggle));
+        return form;
+    }
+
+    private Node head(EventDraft draft, ToggleButton toggle) {
+        var title = new Label();
+        title.textProperty().bind(draft.title());
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var delete = Buttons.icon(Feather.TRASH_2, words.text("events.delete"), this::delete);
+        delete.setId("event-delete");
+        var head = new HBox(GAP, title, toggle, delete);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("page-head", "hairline-bottom");
+        return head;
+    }
+
+    private void delete() {
+        model.delete(this::tell);
+    }
+
+    private void tell(Event deleted) {
+        notices.tell(words.text("events.deleted", deleted.title()), () -> model.bringBack(deleted));
+    }
+
+    private void key(KeyEvent key, EventList list) {
+        if (key.getCode() == KeyCode.INSERT) {
+            model.add();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && list.isListFocused()) {
+            delete();
+            key.consume();
+        }
+    }
+
+    private static ScrollPane scroll(VBox content, String style) {
+        content.getStyleClass().addAll("compact", style);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+}

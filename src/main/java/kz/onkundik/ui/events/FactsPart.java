@@ -1,0 +1,141 @@
+package kz.onkundik.ui.events;
+
+import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.onkundik.campaign.Item;
+import kz.onkundik.school.Event;
+import kz.onkundik.ui.common.DayPicker;
+import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Words;
+
+/** When, where, how and by whom an event was held, and which items of the letter it answers. */
+final class FactsPart extends VBox {
+    private static final double GAP = 10;
+    private static final double BESIDE = 8;
+    private static final double CLOSE = 4;
+    private static final double DAY = 128;
+    private static final double TIME = 76;
+    private static final double WIDEST_ITEM = 420;
+
+    private final Words words;
+    private final EventsViewModel model;
+    private final EventDraft draft;
+    private final Fields fields;
+
+    FactsPart(Words words, EventsViewModel model, EventDraft draft) {
+        super(GAP);
+        this.words = words;
+        this.model = model;
+        this.draft = draft;
+        this.fields = new Fields(words);
+        var place = text("place", draft.place());
+        var inCharge = text("in-charge", draft.inCharge());
+        HBox.setHgrow(place, Priority.ALWAYS);
+        HBox.setHgrow(inCharge, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        text("title", draft.title()),
+                        new HBox(BESIDE, day(), time("start", draft.start()), time("end", draft.end()), mode()),
+                        new HBox(BESIDE, place, inCharge),
+                        items());
+    }
+
+    private VBox text(String field, StringProperty value) {
+        TextField text = fields.text(value);
+        text.setId("event-" + field);
+        return fields.labelled(
+                words.text("events." + field), text, model.problem(draft.saved().uuid(), field));
+    }
+
+    private VBox time(String field, StringProperty value) {
+        VBox box = text(field, value);
+        box.setMinWidth(TIME);
+        box.setMaxWidth(TIME);
+        return box;
+    }
+
+    private VBox day() {
+        var picker = new DayPicker(draft.date());
+        picker.setId("event-date");
+        picker.setMinWidth(DAY);
+        picker.setMaxWidth(DAY);
+        var box = fields.labelled(
+                words.text("events.date"), picker, model.problem(draft.saved().uuid(), "date"));
+        box.setMaxWidth(DAY);
+        return box;
+    }
+
+    private VBox mode() {
+        var group = new ToggleGroup();
+        var buttons = new HBox();
+        buttons.getStyleClass().add("switch");
+        for (Event.Mode mode : Event.Mode.values()) {
+            var button = new ToggleButton();
+            button.setId("event-mode-" + mode);
+            button.textProperty().bind(words.text("events.mode." + mode));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.getStyleClass()
+                    .add(
+                            switch (mode) {
+                                case OFFLINE -> "left-pill";
+                                case ONLINE -> "center-pill";
+                                case MIXED -> "right-pill";
+                            });
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                draft.mode().set(mode);
+            });
+            draft.mode().subscribe(chosen -> button.setSelected(chosen == mode));
+            buttons.getChildren().add(button);
+        }
+        var label = new Label();
+        label.textProperty().bind(words.text("events.mode"));
+        label.getStyleClass().add("field-label");
+        return new VBox(CLOSE, label, buttons);
+    }
+
+    private VBox items() {
+        var menu = new MenuButton();
+        menu.setId("event-items");
+        menu.setMaxWidth(Double.MAX_VALUE);
+        for (Item item : model.items()) {
+            var box = new CheckBox();
+            box.setId("event-item-" + item.id());
+            box.textProperty()
+                    .bind(words.of(all -> item.number() + ". " + item.title().in(all.language())));
+            box.setMaxWidth(WIDEST_ITEM);
+            box.setSelected(draft.items().contains(item.id()));
+            box.setOnAction(_ -> {
+                if (box.isSelected()) {
+                    draft.items().add(item.id());
+                } else {
+                    draft.items().remove(item.id());
+                }
+            });
+            var line = new CustomMenuItem(box, false);
+            menu.getItems().add(line);
+        }
+        menu.textProperty()
+                .bind(words.of(
+                        all -> draft.items().isEmpty()
+                                ? all.text("events.items.none")
+                                : model.items().stream()
+                                        .filter(item -> draft.items().contains(item.id()))
+                                        .map(item -> item.number() + ". "
+                                                + item.title().in(all.language()))
+                                        .collect(Collectors.joining("; ")),
+                        draft.items()));
+        return fields.labelled(words.text("events.items"), menu);
+    }
+}

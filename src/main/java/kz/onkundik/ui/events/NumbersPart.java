@@ -1,0 +1,103 @@
+package kz.onkundik.ui.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.onkundik.campaign.Indicator;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The numbers of an event, in two columns; parts stand under their whole. */
+final class NumbersPart extends VBox {
+    private static final double GAP = 8;
+    private static final double BETWEEN = 24;
+
+    private final Words words;
+    private final EventsViewModel model;
+    private final EventDraft draft;
+    private final VBox left = new VBox(GAP);
+    private final VBox right = new VBox(GAP);
+
+    NumbersPart(Words words, EventsViewModel model, EventDraft draft) {
+        super(GAP);
+        this.words = words;
+        this.model = model;
+        this.draft = draft;
+        left.setPrefWidth(1);
+        right.setPrefWidth(1);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-count"), () -> {}));
+        add.setId("add-count");
+        add.setOnAction(_ -> offer(add));
+        getChildren()
+                .addAll(
+                        new SectionHead(
+                                words,
+                                "events.numbers",
+                                model,
+                                problem -> problem.place().field().startsWith("counts.")),
+                        new HBox(BETWEEN, left, right),
+                        add);
+        draft.counts().addListener((ListChangeListener<CountDraft>) _ -> show());
+        show();
+    }
+
+    private void offer(Button from) {
+        var menu = new ContextMenu();
+        for (Indicator indicator : model.otherIndicators()) {
+            var choice = new MenuItem(indicator.label().in(words.language().get()));
+            choice.setOnAction(_ -> model.addCount(indicator));
+            menu.getItems().add(choice);
+        }
+        menu.show(from, Side.BOTTOM, 0, 0);
+    }
+
+    private void show() {
+        left.getChildren().clear();
+        right.getChildren().clear();
+        List<List<CountDraft>> groups = groups();
+        int rows = draft.counts().size();
+        int placed = 0;
+        for (List<CountDraft> group : groups) {
+            VBox column = placed == 0 || placed + group.size() <= (rows + 1) / 2 ? left : right;
+            group.forEach(count -> column.getChildren().add(row(count, count != group.getFirst())));
+            placed += group.size();
+        }
+    }
+
+    /** Each whole with its parts; a part whose whole is not shown stands alone. */
+    private List<List<CountDraft>> groups() {
+        List<List<CountDraft>> groups = new ArrayList<>();
+        for (CountDraft count : draft.counts()) {
+            groups.stream()
+                    .filter(group -> group.getFirst()
+                            .indicator()
+                            .id()
+                            .equals(count.indicator().partOf()))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(count), () -> groups.add(new ArrayList<>(List.of(count))));
+        }
+        return groups;
+    }
+
+    private CountRow row(CountDraft count, boolean part) {
+        Map<String, Long> contingent = model.snapshot().work().contingent();
+        String id = count.indicator().id();
+        return new CountRow(
+                words,
+                count,
+                part,
+                contingent.get(id),
+                model.problem(draft.saved().uuid(), "counts." + id));
+    }
+}

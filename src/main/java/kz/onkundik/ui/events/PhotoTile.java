@@ -1,0 +1,83 @@
+package kz.onkundik.ui.events;
+
+import java.io.ByteArrayInputStream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.onkundik.school.Event.Consent;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A photo with its consent mark on it and its caption below. */
+final class PhotoTile extends VBox {
+    /** How wide a tile is, in pixels. */
+    static final double WIDTH = 140;
+
+    private static final double HEIGHT = 104;
+    private static final double GAP = 4;
+
+    private final Words words;
+
+    PhotoTile(Words words, EventPhotos photos, PhotoDraft photo, int index) {
+        super(GAP);
+        this.words = words;
+        setMaxWidth(WIDTH);
+        String id = "photo-" + index + "-";
+        var picture = new ImageView();
+        picture.setFitWidth(WIDTH);
+        picture.setFitHeight(HEIGHT);
+        picture.setPreserveRatio(true);
+        picture.imageProperty().bind(photo.thumbnail().map(bytes -> new Image(new ByteArrayInputStream(bytes))));
+        picture.setAccessibleText(photo.caption().get());
+        var consent = consent(photo);
+        consent.setId(id + "consent");
+        var remove = Buttons.icon(Feather.X, words.text("events.remove-photo"), () -> photos.remove(photo));
+        remove.setId(id + "remove");
+        remove.getStyleClass().add("on-photo");
+        var pane = new StackPane(picture, consent, remove);
+        pane.getStyleClass().add("photo");
+        pane.setPrefSize(WIDTH, HEIGHT);
+        pane.setMaxSize(WIDTH, HEIGHT);
+        StackPane.setAlignment(consent, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(remove, Pos.TOP_RIGHT);
+        StackPane.setMargin(consent, new Insets(GAP));
+        StackPane.setMargin(remove, new Insets(GAP));
+        TextField caption = new Fields(words).text(photo.caption());
+        caption.setId(id + "caption");
+        caption.accessibleTextProperty().bind(words.text("events.caption"));
+        caption.promptTextProperty().bind(words.text("events.caption"));
+        caption.getStyleClass().add("caption");
+        getChildren().addAll(pane, caption);
+    }
+
+    private MenuButton consent(PhotoDraft photo) {
+        var button = new MenuButton();
+        button.getStyleClass().addAll("on-photo", "consent");
+        button.textProperty().bind(words.of(all -> all.text(key(photo.consent().get())), photo.consent()));
+        button.graphicProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> (photo.consent().get().mayLeave() ? StateIcon.SIGNATURE_VALID : StateIcon.WARNING).icon(),
+                        photo.consent()));
+        for (Consent each : Consent.values()) {
+            var choice = new MenuItem();
+            choice.textProperty().bind(words.text(key(each)));
+            choice.setOnAction(_ -> photo.consent().set(each));
+            button.getItems().add(choice);
+        }
+        return button;
+    }
+
+    private static String key(Consent consent) {
+        return "events.consent." + consent;
+    }
+}

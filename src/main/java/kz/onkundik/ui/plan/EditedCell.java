@@ -1,0 +1,98 @@
+package kz.onkundik.ui.plan;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * A cell that is edited in place as in Excel: Enter goes down, Tab to the right, Esc takes back. Leaving it in any other
+ * way keeps what was typed.
+ */
+abstract class EditedCell<T> extends WrappedCell<T> {
+    private final PlanTable table;
+    private Region editor;
+    private PlanEntry edited;
+    private boolean takenBack;
+
+    EditedCell(PlanTable table) {
+        this.table = table;
+    }
+
+    /** What the words are typed into, filled with what stands now. */
+    abstract Region editor(PlanEntry entry);
+
+    /** The text field within the editor, which has the keys. */
+    abstract TextField typed(Region control);
+
+    /** What is shown while nobody edits. */
+    abstract Region words(PlanEntry entry);
+
+    abstract void write(PlanEntry entry, Region control);
+
+    @Override
+    protected void updateItem(T value, boolean empty) {
+        super.updateItem(value, empty);
+        if (!isEditing()) {
+            show();
+        }
+    }
+
+    @Override
+    public void startEdit() {
+        PlanEntry entry = getTableRow() == null ? null : getTableRow().getItem();
+        if (entry == null || !entry.line().get().isOpen()) {
+            return;
+        }
+        super.startEdit();
+        if (!isEditing()) {
+            return;
+        }
+        takenBack = false;
+        edited = entry;
+        editor = editor(entry);
+        setGraphic(editor);
+        TextField field = typed(editor);
+        field.setAccessibleText(getTableColumn().getText());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.requestFocus();
+        field.selectAll();
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && isEditing()) {
+                cancelEdit();
+            }
+        });
+    }
+
+    @Override
+    public void cancelEdit() {
+        Region ended = editor;
+        editor = null;
+        super.cancelEdit();
+        if (ended != null && !takenBack) {
+            write(edited, ended);
+        }
+        show();
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            takenBack = true;
+            cancelEdit();
+            table.requestFocus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            table.editBelow(getIndex(), getTableColumn());
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB) {
+            table.editBeside(getIndex(), getTableColumn(), key.isShiftDown() ? -1 : 1);
+            key.consume();
+        }
+    }
+
+    private void show() {
+        PlanEntry entry =
+                isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
+        setGraphic(entry == null ? null : words(entry));
+    }
+}

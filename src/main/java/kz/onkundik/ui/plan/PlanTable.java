@@ -1,0 +1,131 @@
+package kz.onkundik.ui.plan;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.DoubleBinding;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import kz.onkundik.ui.common.Words;
+
+/** The plan with the columns of the official paper; rows as high as their words, edited in place. */
+final class PlanTable extends TableView<PlanEntry> {
+    private static final double NUMBER = 42;
+    private static final double DAY = 118;
+    private static final double STATE = 168;
+    private static final double BAR = 14;
+    private static final double TITLE_SHARE = 0.31;
+    private static final double PLACE_SHARE = 0.20;
+    private static final double PARTICIPANTS_SHARE = 0.28;
+    private static final double IN_CHARGE_SHARE = 0.21;
+
+    private final Words words;
+    private final List<TableColumn<PlanEntry, ?>> edited;
+    private TableColumn<PlanEntry, ?> lastEdited;
+
+    PlanTable(Words words, PlanViewModel model) {
+        super(model.entries());
+        this.words = words;
+        setId("plan-table");
+        getStyleClass().addAll("plan-table", "compact");
+        accessibleTextProperty().bind(words.text("shell.plan"));
+        setEditable(true);
+        var say = new LineWords(words);
+        var number = column("number", say::number, NUMBER);
+        var title = text("title", model, RowField.TITLE, say::title, TITLE_SHARE, TITLE_SHARE);
+        var day = column("day", say::day, DAY);
+        day.setCellFactory(_ -> new DayCell(this, model, say::day));
+        var place = text("place", model, RowField.PLACE, say::place, PLACE_SHARE, PLACE_SHARE + PARTICIPANTS_SHARE);
+        var participants = text(
+                "participants",
+                model,
+                RowField.PARTICIPANTS,
+                say::participants,
+                PARTICIPANTS_SHARE,
+                PARTICIPANTS_SHARE);
+        var inCharge = text("in-charge", model, RowField.IN_CHARGE, say::inCharge, IN_CHARGE_SHARE, IN_CHARGE_SHARE);
+        var state = column("state", say::state, STATE);
+        edited = List.of(title, day, place, participants, inCharge);
+        lastEdited = title;
+        getColumns().setAll(List.of(number, title, day, place, participants, inCharge, state));
+        getColumns().forEach(each -> each.setEditable(edited.contains(each)));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        words.messages().subscribe((_, _) -> refresh());
+    }
+
+    /** Ends the editing of this cell and begins below it. */
+    void editBelow(int row, TableColumn<PlanEntry, ?> column) {
+        go(row + 1, column);
+    }
+
+    /** Ends the editing of this cell and begins beside it: -1 at the left, 1 at the right. */
+    void editBeside(int row, TableColumn<PlanEntry, ?> column, int step) {
+        int next = edited.indexOf(column) + step;
+        if (next >= edited.size()) {
+            go(row + 1, edited.getFirst());
+        } else if (next < 0) {
+            go(row - 1, edited.getLast());
+        } else {
+            go(row, edited.get(next));
+        }
+    }
+
+    private void go(int row, TableColumn<PlanEntry, ?> column) {
+        edit(-1, null);
+        requestFocus();
+        if (row < 0 || row >= getItems().size()) {
+            return;
+        }
+        getSelectionModel().clearAndSelect(row);
+        scrollTo(Math.max(0, row - 1));
+        lastEdited = column;
+        layout();
+        edit(row, column);
+    }
+
+    private void key(KeyEvent key) {
+        boolean start = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2;
+        if (start && getEditingCell() == null && getSelectionModel().getSelectedIndex() >= 0) {
+            edit(getSelectionModel().getSelectedIndex(), lastEdited);
+            key.consume();
+        }
+    }
+
+    private TableColumn<PlanEntry, PlanLine> text(
+            String key,
+            PlanViewModel model,
+            RowField field,
+            Function<PlanLine, Region> say,
+            double share,
+            double shareWhenShut) {
+        DoubleBinding shut = shared(shareWhenShut);
+        var column = column(key, say, 0);
+        column.prefWidthProperty().bind(shared(share));
+        column.setCellFactory(_ -> new TextCell(this, model, field, say, shut));
+        return column;
+    }
+
+    private TableColumn<PlanEntry, PlanLine> column(String key, Function<PlanLine, Region> say, double width) {
+        var column = new TableColumn<PlanEntry, PlanLine>();
+        column.setId("plan-column-" + key);
+        column.textProperty().bind(words.text("plan.column." + key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(false);
+        column.setCellValueFactory(cell -> cell.getValue().line());
+        column.setCellFactory(_ -> cell(say));
+        return column;
+    }
+
+    private static TableCell<PlanEntry, PlanLine> cell(Function<PlanLine, Region> say) {
+        return new ShownCell(say);
+    }
+
+    private DoubleBinding shared(double share) {
+        return widthProperty().subtract(NUMBER + DAY + STATE + BAR).multiply(share);
+    }
+}

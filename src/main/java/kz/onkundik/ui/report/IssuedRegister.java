@@ -1,0 +1,79 @@
+package kz.onkundik.ui.report;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
+import kz.onkundik.school.IssuedReport;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.EmptyState;
+import kz.onkundik.ui.common.Words;
+
+/** The reports that were let out: each revision and its files. Folded until it is asked for. */
+final class IssuedRegister extends TitledPane {
+    private static final double HEIGHT = 150;
+
+    /** One file of one revision. */
+    private record Line(IssuedReport report, IssuedReport.File file) {}
+
+    private final Words words;
+
+    IssuedRegister(Words words, ReportViewModel model) {
+        this.words = words;
+        setId("report-register");
+        setExpanded(false);
+        // Its heading may be cut by the edge rather than push the window wider.
+        setMinWidth(0);
+        setAnimated(false);
+        var table = new TableView<Line>();
+        table.setId("report-issued");
+        table.setPrefHeight(HEIGHT);
+        table.getStyleClass().addAll("dense", "compact");
+        table.setPlaceholder(new EmptyState(words.text("report.register.empty")));
+        table.accessibleTextProperty().bind(words.text("report.register"));
+        table.getColumns()
+                .addAll(List.of(
+                        column("revision", 64, (all, line) -> Integer.toString(line.report.revision())),
+                        column("kind", 92, (all, line) -> all.text("report.kind." + line.report.kind())),
+                        column("number", 88, (all, line) -> line.report.number()),
+                        column("date", 84, (all, line) -> all.formats().date(line.report.date())),
+                        column("language", 56, (all, line) -> all.text("report.language." + line.file.language())),
+                        column("signer", 130, (all, line) -> line.file.signer()),
+                        column(
+                                "signed-at",
+                                122,
+                                (all, line) -> all.formats()
+                                        .moment(line.file.signedAt().atZone(zone(model)))),
+                        column("file", 280, (all, line) -> line.file.name())));
+        setContent(table);
+        model.snapshot()
+                .subscribe(snapshot -> table.getItems()
+                        .setAll(snapshot.work().issued().reversed().stream()
+                                .flatMap(report -> report.files().stream().map(file -> new Line(report, file)))
+                                .toList()));
+        textProperty()
+                .bind(words.of(all -> heading(all, model.snapshot().get().work().issued()), model.snapshot()));
+    }
+
+    private static String heading(Messages all, List<IssuedReport> issued) {
+        if (issued.isEmpty()) {
+            return all.text("report.register.none");
+        }
+        IssuedReport last = issued.getLast();
+        return all.text("report.register.last", last.revision(), all.text("report.kind." + last.kind()), last.date());
+    }
+
+    private static ZoneId zone(ReportViewModel model) {
+        return model.snapshot().get().campaign().timeZone();
+    }
+
+    private TableColumn<Line, String> column(String name, double width, BiFunction<Messages, Line, String> text) {
+        var column = new TableColumn<Line, String>();
+        column.textProperty().bind(words.text("report.column." + name));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> words.of(all -> text.apply(all, cell.getValue())));
+        return column;
+    }
+}

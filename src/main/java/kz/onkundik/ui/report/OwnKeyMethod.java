@@ -1,0 +1,57 @@
+package kz.onkundik.ui.report;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.Band;
+import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Words;
+
+/** Signing by the institution's own key: its password, twice where the key is made now, and what it is not. */
+final class OwnKeyMethod extends VBox {
+    private static final double GAP = 8;
+    private static final double FIELD_WIDTH = 280;
+
+    private final PasswordField password = new PasswordField();
+    private final PasswordField again = new PasswordField();
+    private final SigningViewModel model;
+
+    OwnKeyMethod(Words words, SigningViewModel model) {
+        super(GAP);
+        this.model = model;
+        var fields = new Fields(words);
+        password.setId("own-password");
+        password.setMaxWidth(FIELD_WIDTH);
+        again.setId("own-password-again");
+        again.setMaxWidth(FIELD_WIDTH);
+        var first = fields.labelled(
+                words.of(
+                        all -> all.text(model.ownKeyExists().get() ? "report.password" : "report.password.new"),
+                        model.ownKeyExists()),
+                password);
+        var second = fields.labelled(words.text("report.password.again"), again);
+        second.visibleProperty().bind(model.ownKeyExists().not());
+        second.managedProperty().bind(second.visibleProperty());
+        var keep = new Label();
+        keep.textProperty().bind(words.text("report.password.keep"));
+        keep.setWrapText(true);
+        keep.setMinHeight(USE_PREF_SIZE);
+        keep.getStyleClass().add("hint");
+        keep.visibleProperty().bind(second.visibleProperty());
+        keep.managedProperty().bind(second.visibleProperty());
+        var notice = new Band(StateIcon.WARNING, words.text("report.own-key.notice"));
+        notice.setId("own-key-notice");
+        getChildren().addAll(first, second, keep, new ProblemLabel(words, model.keyProblem()), notice);
+    }
+
+    /** The first password, to know whether it is empty. */
+    PasswordField password() {
+        return password;
+    }
+
+    void sign() {
+        model.signByOwnKey(Passwords.take(password), Passwords.take(again));
+    }
+}

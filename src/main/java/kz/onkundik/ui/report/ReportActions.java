@@ -1,0 +1,26 @@
+package kz.onkundik.ui.report;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kz.onkundik.problem.Problem;
+
+/**
+ * What the screen of the report asks of the world around it.
+ *
+ * @param mend goes to where a problem is mended
+ * @param keyFile asks for a key file
+ * @param placeOf asks where to put a report, suggesting a file name
+ * @param open opens a file with the program that the person uses for it
+ * @param showInFolder shows a file in its folder
+ * @param bug takes what is thrown and is no failure: a mistake of the program
+ */
+public record ReportActions(
+        Consumer<Problem.Place> mend,
+        Supplier<Optional<Path>> keyFile,
+        Function<String, Optional<Path>> placeOf,
+        Consumer<Path> open,
+        Consumer<Path> showInFolder,
+        Consumer<Throwable> bug) {}

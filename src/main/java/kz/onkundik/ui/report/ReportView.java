@@ -1,0 +1,132 @@
+package kz.onkundik.ui.report;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Severity;
+import kz.onkundik.school.ReportKind;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The report: at the left what it lacks and what is typed for it, at the right the PDF as it will be. */
+public final class ReportView extends HBox {
+    static final String LOOK =
+            ReportView.class.getResource("/kz/onkundik/ui/report.css").toExternalForm();
+    private static final Duration SLIDE = Duration.millis(150);
+    private static final double LEFT_WIDTH = 400;
+    private static final double MARGIN = 20;
+    private static final double GAP = 12;
+
+    private final Words words;
+    private final ReportViewModel model;
+
+    /** @param sheets lies over the whole window; the signing comes into it from the right */
+    public ReportView(Words words, ReportViewModel model, ModalPane sheets) {
+        this.words = words;
+        this.model = model;
+        setId("report");
+        getStylesheets().add(LOOK);
+        var left = new BorderPane();
+        left.setCenter(scrolled());
+        left.setBottom(foot());
+        left.setMinWidth(LEFT_WIDTH);
+        left.setMaxWidth(LEFT_WIDTH);
+        left.getStyleClass().add("hairline-right");
+        var right = new BorderPane();
+        right.setCenter(new PreviewPane(words, model.preview()));
+        right.setBottom(new IssuedRegister(words, model));
+        setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+        sheets.setAlignment(Pos.TOP_RIGHT);
+        sheets.usePredefinedTransitionFactories(Side.RIGHT, SLIDE, SLIDE);
+        model.signing().subscribe(signing -> {
+            if (signing != null) {
+                sheets.show(new SigningSheet(words, signing, sheets::hide));
+            }
+        });
+        sheets.displayProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                model.endSigning();
+            }
+        });
+    }
+
+    private Node scrolled() {
+        var title = new Label();
+        title.textProperty().bind(words.text("report.title"));
+        title.getStyleClass().add("screen-title");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var kinds = new Segments<>(
+                List.of(ReportKind.INTERIM, ReportKind.FINAL),
+                kind -> words.text("report.choice." + kind),
+                kind -> kind == ReportKind.FINAL ? "report-kind-final" : "report-kind-interim",
+                model.typed().kind());
+        var head = new HBox(GAP, title, room, kinds);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var all = new VBox(
+                GAP, head, new ItemStrip(words, model), new ProblemList(words, model), new ReportFields(words, model));
+        all.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
+        var scroll = new ScrollPane(all);
+        scroll.setId("report-left");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Node foot() {
+        var why = words.of(this::whyNot, model.problems());
+        var sign = Buttons.with(
+                Feather.PEN_TOOL, Buttons.primary(words.text("report.sign-and-issue"), model::startSigning));
+        sign.setId("sign-and-issue");
+        sign.getStyleClass().add("large");
+        sign.setMaxWidth(Double.MAX_VALUE);
+        var wide = (Region) Buttons.whyNot(sign, why);
+        wide.setMaxWidth(Double.MAX_VALUE);
+        var sentence = new Label();
+        sentence.setId("report-why");
+        sentence.textProperty().bind(words.of(this::sentence, model.problems()));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.getStyleClass().add("hint");
+        var foot = new VBox(GAP / 2, wide, sentence);
+        foot.setAlignment(Pos.CENTER);
+        foot.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
+        foot.getStyleClass().add("hairline-top");
+        return foot;
+    }
+
+    private String whyNot(Messages all) {
+        return count(Severity.ERROR) == 0 ? "" : all.text("report.stopped", count(Severity.ERROR));
+    }
+
+    private String sentence(Messages all) {
+        if (model.isStopped()) {
+            return whyNot(all);
+        }
+        long warnings = count(Severity.WARNING);
+        return warnings == 0 ? all.text("report.ready") : all.text("report.not-stopped", warnings);
+    }
+
+    private long count(Severity severity) {
+        return model.problems().getValue().stream()
+                .map(Problem::severity)
+                .filter(severity::equals)
+                .count();
+    }
+}

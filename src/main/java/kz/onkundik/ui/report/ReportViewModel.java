@@ -1,0 +1,227 @@
+package kz.onkundik.ui.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.school.ItemAnswer;
+import kz.onkundik.school.ReportDraft;
+import kz.onkundik.school.Work;
+import kz.onkundik.school.check.Checks;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Snapshot;
+import kz.onkundik.ui.common.Words;
+
+/** The report: what it still lacks, what is typed for it, how it will look, and the way to sign it. */
+public final class ReportViewModel {
+    private final SchoolModel school;
+    private final ReportOperations operations;
+    private final ReportActions actions;
+    private final BackgroundWork background;
+    private final Words words;
+    private final TypedReport typed;
+    private final ObjectProperty<Language> language;
+    private final PreviewModel preview;
+    private final ObjectBinding<List<Problem>> problems;
+    private final ReadOnlyObjectWrapper<SigningViewModel> signing = new ReadOnlyObjectWrapper<>();
+    private int saving;
+    private boolean following;
+    /** Whether she has asked to sign while the preview was being made. */
+    private boolean wished;
+
+    /** @param words their language is the document's to begin with, where it is Russian; otherwise it is Kazakh */
+    public ReportViewModel(
+            SchoolModel school,
+            BackgroundWork background,
+            ReportOperations operations,
+            ReportActions actions,
+            Words words) {
+        this.school = school;
+        this.background = background;
+        this.operations = operations;
+        this.actions = actions;
+        this.words = words;
+        language = new SimpleObjectProperty<>(words.language().get() == Language.RU ? Language.RU : Language.KK);
+        typed = new TypedReport(now().campaign());
+        typed.show(now().work().draft());
+        preview = new PreviewModel(school, background, operations.prepare(), actions.bug(), language);
+        problems = Bindings.createObjectBinding(this::found, watched());
+        for (Observable field : typed.fields()) {
+            field.addListener(_ -> save());
+        }
+        preview.stale().subscribe(stale -> {
+            if (wished && !stale) {
+                startSigning();
+            }
+        });
+        school.snapshot().subscribe((_, snapshot) -> follow(snapshot.work().draft()));
+    }
+
+    /** What is typed for the report; it is saved by itself. */
+    public TypedReport typed() {
+        return typed;
+    }
+
+    /** The language of the document: Kazakh or Russian. */
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    public ReportActions actions() {
+        return actions;
+    }
+
+    /** All that the file holds. */
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return school.snapshot();
+    }
+
+    /** What is malformed in the fields and what the checks find with a view to this kind of report, errors first. */
+    public ObservableValue<List<Problem>> problems() {
+        return problems;
+    }
+
+    /** Whether something stops the report. */
+    public boolean isStopped() {
+        return Checks.stop(problems.get());
+    }
+
+    /** The worst of the problems of a place in the report itself, or null. */
+    public ObservableValue<Problem> problem(String field) {
+        return problems.map(all -> all.stream()
+                .filter(problem -> problem.place().kind().equals("report")
+                        && problem.place().field().equals(field))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** How each item is answered, by section, in the campaign's order. */
+    public Map<String, List<ItemAnswer>> answers() {
+        return now().answers().stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.item().section(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The items that a problem is about: its own, or those of its event or row of the plan. */
+    public List<String> items(Problem problem) {
+        Problem.Place place = problem.place();
+        Work work = now().work();
+        return switch (place.kind()) {
+            case "item" -> List.of(place.id());
+            case "event" ->
+                work.events().stream()
+                        .filter(event -> event.uuid().toString().equals(place.id()))
+                        .flatMap(event -> event.items().stream())
+                        .toList();
+            case "plan" ->
+                work.plan().stream()
+                        .filter(row -> row.uuid().toString().equals(place.id()))
+                        .flatMap(row -> row.items().stream())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** The problem that weighs most in an item. */
+    public Optional<Problem> worst(String item) {
+        return problems.get().stream()
+                .filter(problem -> items(problem).contains(item))
+                .findFirst();
+    }
+
+    /** The signing in progress, or null. */
+    public ReadOnlyObjectProperty<SigningViewModel> signing() {
+        return signing.getReadOnlyProperty();
+    }
+
+    /** Begins to sign what the preview shows, once that is up to date; does nothing when something stops the report. */
+    public void startSigning() {
+        if (isStopped()) {
+            return;
+        }
+        wished = preview.stale().get();
+        if (wished) {
+            preview.make();
+        } else {
+            signing.set(new SigningViewModel(
+                    school,
+                    background,
+                    operations,
+                    actions,
+                    words,
+                    preview.shown().get()));
+        }
+    }
+
+    /** Leaves the signing, and forgets the key. */
+    public void endSigning() {
+        signing.set(null);
+    }
+
+    private Snapshot now() {
+        return school.snapshot().get();
+    }
+
+    private List<Problem> found() {
+        return Stream.concat(
+                        typed.problems().stream(), now().problems(typed.kind().get()).stream())
+                .toList();
+    }
+
+    private Observable[] watched() {
+        return Stream.concat(Stream.of(school.snapshot()), Stream.of(typed.fields()))
+                .toArray(Observable[]::new);
+    }
+
+    private void save() {
+        Optional<ReportDraft> draft = typed.parse();
+        if (following
+                || draft.isEmpty()
+                || (saving == 0 && draft.get().equals(now().work().draft()))) {
+            return;
+        }
+        saving++;
+        school.change(
+                "report.saving",
+                file -> {
+                    file.file().saveDraft(file.campaign().id(), draft.get());
+                    return true;
+                },
+                _ -> saving--,
+                this::notSaved);
+    }
+
+    private void notSaved(Failure failure) {
+        saving--;
+        school.failure().set(failure);
+    }
+
+    /** Shows a draft that was changed elsewhere (undo, another campaign), never over what is being typed. */
+    private void follow(ReportDraft draft) {
+        if (saving == 0
+                && typed.parse().filter(draft::equals).isEmpty()
+                && typed.problems().isEmpty()) {
+            following = true;
+            typed.show(draft);
+            following = false;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kz.onkundik.ui.report;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** Two things of which one is chosen, side by side. */
+final class Segments<T> extends HBox {
+    /**
+     * @param options two of them
+     * @param id what each button is called in the scene
+     */
+    Segments(List<T> options, Function<T, ObservableValue<String>> word, Function<T, String> id, Property<T> chosen) {
+        getStyleClass().add("switch");
+        setMaxWidth(USE_PREF_SIZE);
+        var group = new ToggleGroup();
+        for (T option : options) {
+            var button = new ToggleButton();
+            button.setId(id.apply(option));
+            button.textProperty().bind(word.apply(option));
+            button.getStyleClass().add(option.equals(options.getFirst()) ? "left-pill" : "right-pill");
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                // A second click must not leave both unchosen.
+                button.setSelected(true);
+                chosen.setValue(option);
+            });
+            chosen.subscribe(now -> button.setSelected(option.equals(now)));
+            getChildren().add(button);
+        }
+    }
+}

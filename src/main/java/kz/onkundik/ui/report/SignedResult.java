@@ -1,0 +1,152 @@
+package kz.onkundik.ui.report;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.onkundik.operation.VerifyReport.Checked;
+import kz.onkundik.signature.KeyFacts;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.FileSize;
+import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What came of a signing: a line each for intact, whose key, known or not, and when; then the file. */
+final class SignedResult extends VBox {
+    private static final double GAP = 12;
+    private static final int SHA_SHOWN = 20;
+
+    private final Words words;
+    private final SignedReport signed;
+
+    SignedResult(Words words, SignedReport signed, ReportActions actions) {
+        super(GAP);
+        this.words = words;
+        this.signed = signed;
+        Checked checked = signed.checked();
+        var lines = new VBox(intact(checked));
+        checked.verdict().key().ifPresent(key -> lines.getChildren().addAll(whose(key), trust(checked, key)));
+        checked.verdict().claimedTime().ifPresent(time -> lines.getChildren().add(when(time)));
+        var file = Buttons.with(
+                Feather.EXTERNAL_LINK,
+                Buttons.primary(words.text("report.open"), () -> actions.open().accept(signed.file())));
+        file.setId("signed-open");
+        var folder = Buttons.with(
+                Feather.FOLDER,
+                Buttons.secondary(
+                        words.text("report.show-in-folder"),
+                        () -> actions.showInFolder().accept(signed.file())));
+        folder.setId("signed-in-folder");
+        getChildren().addAll(lines, file(), new HBox(GAP, file, folder));
+    }
+
+    private Node intact(Checked checked) {
+        return checked.verdict().intact()
+                ? line(
+                        "verdict-intact",
+                        Feather.LOCK,
+                        "success",
+                        words.text("report.intact"),
+                        words.text("report.intact.hint"))
+                : line(
+                        "verdict-broken",
+                        Feather.X_OCTAGON,
+                        "danger",
+                        words.text("report.broken"),
+                        words.text("report.broken.hint", checked.code()));
+    }
+
+    private Node whose(KeyFacts key) {
+        var hint = key.own() ? words.text("report.own-key.notice") : words.of(all -> certificate(all, key));
+        return line(
+                "verdict-key",
+                Feather.USER_CHECK,
+                key.own() ? "warning" : "success",
+                words.text("report.signed-by", key.commonName()),
+                hint);
+    }
+
+    private static String certificate(Messages all, KeyFacts key) {
+        Optional<String> bin = key.bin();
+        return bin.isPresent()
+                ? all.text("report.certificate-of", key.certificateNumber(), bin.get())
+                : all.text("report.certificate", key.certificateNumber());
+    }
+
+    private Node trust(Checked checked, KeyFacts key) {
+        String trust = checked.trust().name().toLowerCase(Locale.ROOT);
+        boolean good = checked.isGood();
+        return line(
+                "verdict-trust",
+                good ? Feather.HELP_CIRCLE : Feather.X_CIRCLE,
+                good ? "warning" : "danger",
+                words.text("report.trust." + trust),
+                words.text("report.fingerprint", key.fingerprint()));
+    }
+
+    private Node when(OffsetDateTime time) {
+        return line(
+                "verdict-time",
+                Feather.CLOCK,
+                "muted",
+                words.of(all -> all.text("report.claimed-time", all.formats().moment(time.toZonedDateTime()))),
+                words.text("report.claimed-time.hint"));
+    }
+
+    private Node file() {
+        var label = new Label();
+        label.textProperty().bind(words.text("report.file"));
+        label.getStyleClass().add("field-label");
+        var path = new Label(signed.file().toString());
+        path.setId("signed-file");
+        path.setWrapText(true);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        path.setMaxWidth(Double.MAX_VALUE);
+        var size = new Label();
+        size.textProperty().bind(words.of(all -> FileSize.said(all, signed.bytes())));
+        size.getStyleClass().add("hint");
+        size.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(GAP, new FontIcon(Feather.FILE_TEXT), path, size);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("card", "file-card");
+        var hash = new Label();
+        hash.textProperty()
+                .bind(words.text(
+                        "report.sha256", grouped(signed.checked().verdict().sha256())));
+        hash.getStyleClass().addAll("fingerprint", "hint");
+        return new VBox(GAP / 2, label, line, hash);
+    }
+
+    private static Node line(
+            String id, Feather icon, String colour, ObservableValue<String> words, ObservableValue<String> hint) {
+        var sign = new FontIcon(icon);
+        sign.getStyleClass().add(colour);
+        var first = new Label();
+        first.setId(id);
+        first.textProperty().bind(words);
+        first.setWrapText(true);
+        first.setMinHeight(USE_PREF_SIZE);
+        var second = new Label();
+        second.textProperty().bind(hint);
+        second.getStyleClass().add("hint");
+        second.setWrapText(true);
+        second.setMinHeight(USE_PREF_SIZE);
+        var line = new HBox(GAP, sign, new VBox(first, second));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("verdict-line", "hairline-bottom");
+        return line;
+    }
+
+    /** The beginning of a hash in groups of four. */
+    private static String grouped(String sha256) {
+        return sha256.substring(0, SHA_SHOWN).toUpperCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1 ");
+    }
+}

@@ -1,0 +1,245 @@
+package kz.onkundik.ui.report;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.report.ReportContent;
+import kz.onkundik.school.IssuedReport;
+import kz.onkundik.signature.KeyFile;
+import kz.onkundik.signature.SigningKey;
+import kz.onkundik.signature.TrustedKeys;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Words;
+
+/** One signing: by which key, what goes wrong, and what came of it. The passwords given to it are wiped by it. */
+public final class SigningViewModel {
+    /** By what a report is signed. */
+    public enum Method {
+        KEY_FILE,
+        OWN_KEY
+    }
+
+    private final SchoolModel school;
+    private final BackgroundWork background;
+    private final ReportOperations operations;
+    private final ReportActions actions;
+    private final Words words;
+    private final Preview seen;
+    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.KEY_FILE);
+    private final ReadOnlyObjectWrapper<Path> keyFile = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SigningKey> key = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper ownKeyExists = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Problem> keyProblem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<SignedReport> signed = new ReadOnlyObjectWrapper<>();
+
+    /** @param seen what is signed: that which was shown */
+    SigningViewModel(
+            SchoolModel school,
+            BackgroundWork background,
+            ReportOperations operations,
+            ReportActions actions,
+            Words words,
+            Preview seen) {
+        this.school = school;
+        this.background = background;
+        this.operations = operations;
+        this.actions = actions;
+        this.words = words;
+        this.seen = seen;
+        school.read("report.opening-key", file -> file.file().ownKey().isPresent(), ownKeyExists::set);
+    }
+
+    /** The report that is signed. */
+    public Preview seen() {
+        return seen;
+    }
+
+    public ReportActions actions() {
+        return actions;
+    }
+
+    public ObjectProperty<Method> method() {
+        return method;
+    }
+
+    /** The chosen key file; null before. */
+    public ReadOnlyObjectProperty<Path> keyFile() {
+        return keyFile.getReadOnlyProperty();
+    }
+
+    /** The key of the key file, once its password was right; null before. */
+    public ReadOnlyObjectProperty<SigningKey> key() {
+        return key.getReadOnlyProperty();
+    }
+
+    /** Whether the institution has its own key already, or makes it now. */
+    public ReadOnlyBooleanProperty ownKeyExists() {
+        return ownKeyExists.getReadOnlyProperty();
+    }
+
+    /** Why the key was not opened, or null. */
+    public ReadOnlyObjectProperty<Problem> keyProblem() {
+        return keyProblem.getReadOnlyProperty();
+    }
+
+    /** Why the report was not signed, or null. */
+    public ReadOnlyObjectProperty<Problem> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether it is being opened or signed. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The signed report, once it is written and checked; null before. */
+    public ReadOnlyObjectProperty<SignedReport> signed() {
+        return signed.getReadOnlyProperty();
+    }
+
+    /** Asks for a key file. */
+    public void chooseKeyFile() {
+        actions.keyFile().get().ifPresent(file -> {
+            method.set(Method.KEY_FILE);
+            key.set(null);
+            keyProblem.set(null);
+            keyFile.set(file);
+        });
+    }
+
+    /** Opens the chosen key file. */
+    public void openKeyFile(char[] password) {
+        Path file = keyFile.get();
+        begin();
+        key.set(null);
+        background.run(
+                "report.opening-key",
+                () -> {
+                    try {
+                        SigningKey opened = KeyFile.open(file, password);
+                        opened.requireValidAt(operations.clock().instant());
+                        return opened;
+                    } finally {
+                        wipe(password);
+                    }
+                },
+                opened -> {
+                    busy.set(false);
+                    key.set(opened);
+                },
+                thrown -> {
+                    busy.set(false);
+                    if (thrown instanceof Failure failure) {
+                        refuse(keyProblem).accept(failure);
+                    } else {
+                        actions.bug().accept(thrown);
+                    }
+                });
+    }
+
+    /** Signs by the opened key file, after asking where to put the report. */
+    public void signByKeyFile() {
+        begin();
+        issue(key.get());
+    }
+
+    /**
+     * Signs by the institution's own key, which is made on first use, after asking where to put the report.
+     *
+     * @param again the password once more, where the key is made now; else empty
+     */
+    public void signByOwnKey(char[] password, char[] again) {
+        boolean isMistyped = !ownKeyExists.get() && !Arrays.equals(password, again);
+        wipe(again);
+        begin();
+        if (isMistyped) {
+            wipe(password);
+            busy.set(false);
+            keyProblem.set(Problem.error("report.passwords-differ", Place.of("report", "password")));
+            return;
+        }
+        school.change(
+                "report.opening-key",
+                file -> {
+                    try {
+                        return operations.ownKeys().openOrMake(file, password);
+                    } finally {
+                        wipe(password);
+                    }
+                },
+                own -> {
+                    ownKeyExists.set(true);
+                    issue(own);
+                },
+                refuse(keyProblem));
+    }
+
+    private void begin() {
+        keyProblem.set(null);
+        problem.set(null);
+        busy.set(true);
+    }
+
+    private void issue(SigningKey by) {
+        Optional<Path> place = actions.placeOf().apply(fileName());
+        if (place.isEmpty()) {
+            busy.set(false);
+            return;
+        }
+        school.change(
+                "report.signing",
+                file -> written(file, by, place.get()),
+                done -> {
+                    busy.set(false);
+                    key.set(null);
+                    signed.set(done);
+                },
+                refuse(problem));
+    }
+
+    private SignedReport written(OpenSchool file, SigningKey by, Path place) {
+        IssuedReport report = operations.issue().issue(file, seen.prepared(), seen.language(), by, place);
+        var checked = operations.verify().verify(place, new TrustedKeys(List.of()));
+        return new SignedReport(report, place, place.toFile().length(), checked);
+    }
+
+    private String fileName() {
+        ReportContent content = seen.prepared().content();
+        Messages messages = words.in(seen.language());
+        return messages.text(
+                "report.file-name",
+                seen.fileStem(),
+                messages.text("report.kind." + content.kind()),
+                content.revision());
+    }
+
+    private Consumer<Failure> refuse(ObjectProperty<Problem> where) {
+        return failure -> {
+            busy.set(false);
+            where.set(Problem.error(
+                    failure.code(),
+                    Place.of("report", "signing"),
+                    failure.arguments().toArray()));
+        };
+    }
+
+    private static void wipe(char[] password) {
+        Arrays.fill(password, '\0');
+    }
+}

@@ -1,0 +1,151 @@
+package kz.onkundik.signature;
+
+import static kz.onkundik.signature.VerdictCode.BYTERANGE_GAP;
+import static kz.onkundik.signature.VerdictCode.BYTERANGE_HEX;
+import static kz.onkundik.signature.VerdictCode.BYTERANGE_MALFORMED;
+import static kz.onkundik.signature.VerdictCode.BYTERANGE_MANY;
+import static kz.onkundik.signature.VerdictCode.BYTERANGE_MISSING;
+import static kz.onkundik.signature.VerdictCode.BYTERANGE_OVERLAP;
+import static kz.onkundik.signature.VerdictCode.CHANGED_AFTER_SIGNING;
+import static kz.onkundik.signature.VerdictCode.DIGEST_MISMATCH;
+import static kz.onkundik.signature.VerdictCode.NOT_PDF;
+import static kz.onkundik.signature.VerdictCode.TOO_LARGE;
+import static kz.onkundik.signature.VerdictCode.TRUNCATED;
+import static kz.onkundik.signature.Victim.SIGNED;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+
+/** Attacks on the bytes, their ranges and what follows them, without any key. */
+final class RawAttacks {
+    private RawAttacks() {}
+
+    static List<Attack> onBytes() {
+        int end = SIGNED.length;
+        return List.of(
+                attack("a byte of the body", DIGEST_MISMATCH, Tampering.flipped(SIGNED, 300)),
+                attack("a byte of the tail", DIGEST_MISMATCH, Tampering.flipped(SIGNED, end - 20)),
+                attack("no PDF", NOT_PDF, "<html>".getBytes(StandardCharsets.UTF_8)),
+                attack("an empty file", NOT_PDF, new byte[0]),
+                attack("a byte before the start", NOT_PDF, Tampering.appended(new byte[1], latin1(SIGNED))),
+                new Attack("larger than any report", TOO_LARGE, () -> Arrays.copyOf(SIGNED, Verifier.LARGEST + 1)),
+                attack("cut by one byte", TRUNCATED, Arrays.copyOf(SIGNED, end - 1)),
+                attack("cut in the middle", BYTERANGE_MISSING, Arrays.copyOf(SIGNED, end / 4)),
+                attack("written anew", BYTERANGE_GAP, Tampering.rewritten(SIGNED)));
+    }
+
+    static List<Attack> onRanges() {
+        SignedRange range = Tampering.range(SIGNED);
+        int a = range.gapStart();
+        int b = range.gapEnd();
+        int c = range.end() - b;
+        return List.of(
+                ranges("two numbers", BYTERANGE_MALFORMED, "[0 " + a + "]"),
+                ranges("a negative number", BYTERANGE_MALFORMED, "[0 -" + a + " " + b + " " + c + "]"),
+                ranges("not from the start", BYTERANGE_MALFORMED, "[1 " + a + " " + b + " " + c + "]"),
+                ranges("numbers with a point", BYTERANGE_MALFORMED, "[0 " + a + ". " + b + " " + c + "]"),
+                ranges("another object's array", BYTERANGE_MALFORMED, " 5 0 R"),
+                ranges("overlapping", BYTERANGE_OVERLAP, "[0 " + b + " " + a + " " + c + "]"),
+                ranges("one byte further", BYTERANGE_GAP, "[0 " + (a + 1) + " " + b + " " + c + "]"),
+                ranges("a wide hole", BYTERANGE_GAP, "[0 " + (a - 40) + " " + b + " " + c + "]"),
+                ranges("a hole in the hole", BYTERANGE_GAP, "[0 " + a + " " + (b - 9) + " " + (c + 9) + "]"),
+                ranges("to beyond the end", TRUNCATED, "[0 " + a + " " + b + " 4294967295]"),
+                ranges("not to the end", CHANGED_AFTER_SIGNING, "[0 " + a + " " + b + " " + (c - 7) + "]"),
+                attack(
+                        "range: a second one before it",
+                        BYTERANGE_OVERLAP,
+                        Tampering.replaced(SIGNED, "/Filter /Adobe.PPKLite", "/ByteRange [0 1 2 3]")),
+                attack(
+                        "range: a second one behind it",
+                        BYTERANGE_MANY,
+                        Tampering.replaced(SIGNED, "/Reference ", "/ByteRange")),
+                attack("the second range moved", BYTERANGE_HEX, Tampering.wrapped(SIGNED)),
+                attack(
+                        "/Contents named otherwise",
+                        BYTERANGE_GAP,
+                        Tampering.replaced(SIGNED, "/Contents <", "/Contentz <")),
+                attack("/Contents no string", BYTERANGE_GAP, Tampering.replaced(SIGNED, "/Contents <", "/Contents 0")),
+                attack("a space in the hex", BYTERANGE_HEX, Tampering.replaced(SIGNED, "000000>", "000 00>")),
+                attack("an odd digit", BYTERANGE_HEX, Tampering.replaced(SIGNED, "000000>", "00000x>")));
+    }
+
+    static List<Attack> afterTheSignature() {
+        return List.of(
+                attack("a new line", CHANGED_AFTER_SIGNING, Tampering.appended(SIGNED, "\n")),
+                attack("a ZIP", CHANGED_AFTER_SIGNING, Tampering.appended(SIGNED, "PK\u0003\u0004")),
+                attack(
+                        "objects without a table",
+                        CHANGED_AFTER_SIGNING,
+                        Tampering.appended(SIGNED, "1 0 obj\n<</Type/Catalog>>\nendobj\n")),
+                later("a page added", document -> document.addPage(new PDPage())),
+                later("a page replaced", document -> {
+                    document.getPage(0).getCOSObject().removeItem(COSName.CONTENTS);
+                    document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+                }),
+                later("a note on the page", document -> {
+                    document.getPage(0).setAnnotations(List.of(new PDAnnotationText()));
+                    document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+                }),
+                later(
+                        "the form removed",
+                        document -> document.getDocumentCatalog().setAcroForm(null)),
+                later(
+                        "the permissions removed",
+                        document ->
+                                document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("Perms"))),
+                later("a field added", RawAttacks::addField),
+                later("the name tree swapped", RawAttacks::swapAttachment),
+                later(
+                        "the attachment hidden",
+                        document -> document.getDocumentCatalog().setNames(null)));
+    }
+
+    private static void addField(PDDocument document) {
+        var form = document.getDocumentCatalog().getAcroForm(null);
+        var fields = new ArrayList<>(form.getFields());
+        fields.add(new PDSignatureField(form));
+        form.setFields(fields);
+        form.getCOSObject().setNeedToBeUpdated(true);
+    }
+
+    private static void swapAttachment(PDDocument document) throws IOException {
+        var tree = new PDEmbeddedFilesNameTreeNode();
+        var other = PreparedPdf.file(
+                document, PreparedPdf.ATTACHMENT_NAME, "{\"parents\":370}".getBytes(StandardCharsets.UTF_8));
+        tree.setNames(Map.of(PreparedPdf.ATTACHMENT_NAME, other));
+        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        var associated = new COSArray();
+        associated.add(other);
+        document.getDocumentCatalog().getCOSObject().setItem("AF", associated);
+    }
+
+    private static Attack later(String name, PreparedPdf.Change change) {
+        return new Attack(name, CHANGED_AFTER_SIGNING, () -> Tampering.updated(SIGNED, change));
+    }
+
+    private static Attack ranges(String name, VerdictCode expected, String array) {
+        return new Attack("range: " + name, expected, () -> Tampering.withByteRange(SIGNED, array));
+    }
+
+    private static Attack attack(String name, VerdictCode expected, byte[] file) {
+        return new Attack(name, expected, () -> file);
+    }
+
+    private static String latin1(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

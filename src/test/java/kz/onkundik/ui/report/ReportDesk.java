@@ -1,0 +1,112 @@
+package kz.onkundik.ui.report;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.onkundik.campaign.CampaignReader;
+import kz.onkundik.exchange.DataFileReader;
+import kz.onkundik.exchange.SampleDistrict;
+import kz.onkundik.operation.ImportData;
+import kz.onkundik.operation.IssueReport;
+import kz.onkundik.operation.NewFile;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.operation.PrepareReport;
+import kz.onkundik.operation.SignReport;
+import kz.onkundik.operation.VerifyReport;
+import kz.onkundik.operation.sample.SamplePictures;
+import kz.onkundik.operation.sample.Scene;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Words;
+
+/** The fictional school's file in a folder, everything done at once, and what the screen asked of the world. */
+final class ReportDesk implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T11:14:00Z"), ZoneId.of("Asia/Almaty"));
+
+    final List<Problem.Place> mended = new ArrayList<>();
+    final List<String> suggested = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    final OpenSchool file;
+    final SchoolModel school;
+    private final Path folder;
+    /** The key file that is chosen when asked. */
+    Path keyFile;
+    /** Whether she gives up when asked where to put the report. */
+    boolean isGivingUp;
+
+    private ReportDesk(Path folder, boolean withEvents) {
+        this.folder = folder;
+        byte[] campaignFile = NewFile.builtIn("kz.bqqk.2023-11.world-children-day");
+        var data = DataFileReader.read(SampleDistrict.file(), CampaignReader.read(campaignFile));
+        file = new NewFile(CLOCK, UUID::randomUUID)
+                .create(
+                        folder.resolve("Үлгі мектебі 2023.onkundik"),
+                        data.institutions().getFirst().institution(),
+                        campaignFile,
+                        null);
+        file.file().saveToday(data.today());
+        if (withEvents) {
+            byte[] picture = SamplePictures.draw(Scene.STEPPE, "test");
+            new ImportData().into(file, SampleDistrict.file(), _ -> Optional.of(picture));
+        }
+        var models = new ArrayList<SchoolModel>();
+        SchoolModel.open(
+                "report.making",
+                () -> file,
+                BackgroundWork.inPlace(),
+                CLOCK,
+                ReportDesk::fail,
+                models::add,
+                ReportDesk::fail);
+        school = models.getFirst();
+    }
+
+    /** With all plans, events and photos of the school. */
+    static ReportDesk full(Path folder) {
+        return new ReportDesk(folder, true);
+    }
+
+    /** With the institution and its campaign only. */
+    static ReportDesk empty(Path folder) {
+        return new ReportDesk(folder, false);
+    }
+
+    ReportViewModel model(Words words) {
+        var prepare = new PrepareReport();
+        var operations = new ReportOperations(
+                prepare,
+                new IssueReport(CLOCK, prepare, new SignReport(CLOCK)),
+                new VerifyReport(),
+                new OwnKeys(CLOCK, new SecureRandom()),
+                CLOCK);
+        var actions = new ReportActions(
+                mended::add,
+                () -> Optional.ofNullable(keyFile),
+                name -> {
+                    suggested.add(name);
+                    return isGivingUp ? Optional.empty() : Optional.of(folder.resolve(name));
+                },
+                opened::add,
+                opened::add,
+                ReportDesk::fail);
+        return new ReportViewModel(school, BackgroundWork.inPlace(), operations, actions, words);
+    }
+
+    /** Nothing of all this may be thrown unseen. */
+    private static void fail(Throwable thrown) {
+        throw new AssertionError(thrown);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

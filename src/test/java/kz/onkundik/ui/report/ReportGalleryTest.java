@@ -1,0 +1,75 @@
+package kz.onkundik.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the report and its signing in each language and theme. */
+class ReportGalleryTest {
+    private static final String PASSWORD = "жеті бөрі 7";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,LIGHT,1100,680", "EN,DARK,1366,696", "KK,DARK,1100,680"})
+    void aReportAndItsSigning(Language language, ThemeChoice theme, int width, int height) {
+        try (var desk = ReportDesk.full(folder);
+                var screen = new ReportWindow(desk, width, height, language, theme)) {
+            String place = "%s-%s-%d".formatted(language.code(), theme, width);
+            screen.window.type("#report-number", "01-18/209");
+            screen.window.picture("report-" + place);
+            screen.window.run(() -> screen.window
+                    .scene()
+                    .getRoot()
+                    .lookupAll("#report-results")
+                    .forEach(results -> {
+                        ((TitledPane) results).setExpanded(true);
+                    }));
+            screen.window.run(
+                    () -> ((ScrollPane) screen.window.scene().getRoot().lookup("#report-left")).setVvalue(1));
+            screen.window.picture("report-fields-" + place);
+            screen.openSheet();
+            screen.window.picture("report-sign-" + place);
+            screen.window.press("#report-sign-own-key");
+            screen.window.picture("report-sign-own-" + place);
+            screen.window.type("#own-password", PASSWORD);
+            screen.window.type("#own-password-again", PASSWORD);
+            screen.window.press("#sign-now");
+            screen.window.picture("report-signed-" + place);
+            assertEquals(List.of(), cut(screen, desk));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1366,696", "RU,LIGHT,1100,680"})
+    void aFinalReportThatIsStopped(Language language, ThemeChoice theme, int width, int height) {
+        try (var desk = ReportDesk.empty(folder);
+                var screen = new ReportWindow(desk, width, height, language, theme)) {
+            screen.window.press("#report-kind-final");
+            screen.window.run(
+                    () -> ((TitledPane) screen.window.scene().getRoot().lookup("#report-register")).setExpanded(true));
+            screen.window.picture("report-stopped-%s-%s-%d".formatted(language.code(), theme, width));
+        }
+    }
+
+    /** Words of the screen that are cut; those of the frame around it are the frame's. */
+    private static List<String> cut(ReportWindow screen, ReportDesk desk) {
+        var snapshot = desk.school.snapshot().get();
+        Language language = screen.window.words().language().get();
+        String school = snapshot.institution().name().in(language);
+        String campaign = snapshot.campaign().title().in(language);
+        return screen.window.unreadable().stream()
+                .filter(found -> found.endsWith("(cut)"))
+                .filter(found -> !found.startsWith(school) && !found.startsWith(campaign))
+                .toList();
+    }
+}

@@ -1,0 +1,267 @@
+package kz.onkundik.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Severity;
+import kz.onkundik.school.ReportDraft;
+import kz.onkundik.school.ReportKind;
+import kz.onkundik.signature.OwnKey;
+import kz.onkundik.signature.VerdictCode;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.report.SigningViewModel.Method;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportViewModelTest {
+    private static final String PASSWORD = "жеті бөрі 7";
+
+    @TempDir
+    private Path folder;
+
+    private ReportDesk desk;
+
+    @AfterEach
+    void closeFile() {
+        desk.close();
+    }
+
+    @Test
+    void whatIsTypedIsInTheFileAtOnce() {
+        var typed = full().typed();
+        typed.kind().set(ReportKind.FINAL);
+        typed.number().set(" 01-18/214 ");
+        typed.date().set(LocalDate.of(2023, 11, 25));
+        typed.count("unique_children").set("3 97");
+        typed.result(2).set("Ата-аналарға түсіндірілді.");
+        assertEquals(
+                new ReportDraft(
+                        ReportKind.FINAL,
+                        "01-18/214",
+                        LocalDate.of(2023, 11, 25),
+                        Map.of("unique_children", 397L),
+                        Map.of(2, "Ата-аналарға түсіндірілді.")),
+                desk.file.work().draft());
+    }
+
+    @Test
+    void aWordInsteadOfANumberStopsTheReportAndIsNotSaved() {
+        var model = full();
+        model.typed().count("unique_children").set("көп");
+        assertTrue(model.isStopped());
+        assertEquals(
+                Problem.error("report.not-a-count", new Problem.Place("report", "", "counts.unique_children"), "көп"),
+                model.problem("counts.unique_children").getValue());
+        assertEquals(Map.of(), desk.file.work().draft().counts());
+    }
+
+    @Test
+    void aDraftThatChangesElsewhereIsShown() {
+        var model = full();
+        desk.school.change(
+                "report.saving",
+                file -> {
+                    file.file()
+                            .saveDraft(
+                                    file.campaign().id(),
+                                    new ReportDraft(ReportKind.FINAL, "77", null, Map.of(), Map.of()));
+                    return true;
+                },
+                _ -> {});
+        assertEquals("77", model.typed().number().get());
+        assertEquals(ReportKind.FINAL, model.typed().kind().get());
+    }
+
+    @Test
+    void unansweredItemsStopTheFinalReportButNotTheInterimOne() {
+        desk = ReportDesk.empty(folder);
+        var model = desk.model(new Words(Language.KK));
+        assertFalse(model.isStopped());
+        model.typed().kind().set(ReportKind.FINAL);
+        assertTrue(model.isStopped());
+        model.startSigning();
+        assertNull(model.signing().get());
+    }
+
+    @Test
+    void aProblemOfAnEventBelongsToTheItemsOfTheEvent() {
+        var model = full();
+        var event = desk.file.work().events().stream()
+                .filter(one -> !one.items().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var problem =
+                Problem.warning("any", Problem.Place.of("event", event.uuid().toString()));
+        assertEquals(List.copyOf(event.items()), model.items(problem));
+    }
+
+    @Test
+    void theErrorsComeFirst() {
+        desk = ReportDesk.empty(folder);
+        var model = desk.model(new Words(Language.KK));
+        model.typed().kind().set(ReportKind.FINAL);
+        assertEquals(Severity.ERROR, model.problems().getValue().getFirst().severity());
+        assertEquals(
+                Severity.ERROR,
+                model.worst(model.problems().getValue().getFirst().place().id())
+                        .orElseThrow()
+                        .severity());
+    }
+
+    @Test
+    void thePreviewIsMadeOnceAChangeAndTellsWhenItIsOld() {
+        var model = full();
+        model.preview().make();
+        Preview first = model.preview().shown().get();
+        assertEquals(1, first.prepared().content().revision());
+        assertTrue(first.pages().count() > 1);
+        model.preview().make();
+        assertEquals(first, model.preview().shown().get());
+        model.typed().number().set("5");
+        assertTrue(model.preview().stale().get());
+        model.preview().make();
+        assertFalse(model.preview().stale().get());
+        assertEquals("5", model.preview().shown().get().prepared().content().number());
+    }
+
+    @Test
+    void anotherLanguageIsAnotherPreview() {
+        var model = full();
+        model.preview().make();
+        model.language().set(Language.RU);
+        assertTrue(model.preview().stale().get());
+        model.preview().make();
+        assertEquals(Language.RU, model.preview().shown().get().language());
+    }
+
+    @Test
+    void signingByTheOwnKeyMakesItAndWritesAReportThatIsValid() {
+        var signing = started(full());
+        assertFalse(signing.ownKeyExists().get());
+        signing.method().set(Method.OWN_KEY);
+        char[] password = PASSWORD.toCharArray();
+        char[] again = PASSWORD.toCharArray();
+        signing.signByOwnKey(password, again);
+        SignedReport signed = signing.signed().get();
+        assertEquals(VerdictCode.VALID, signed.checked().code());
+        assertTrue(Files.exists(signed.file()));
+        assertEquals(List.of("Үлгі мектебі 2023, аралық есеп 1.pdf"), desk.suggested);
+        assertEquals(1, desk.school.work().getValue().issued().size());
+        assertArrayEquals(new char[PASSWORD.length()], password);
+        assertArrayEquals(new char[PASSWORD.length()], again);
+        assertFalse(signing.busy().get());
+    }
+
+    @Test
+    void twoDifferentPasswordsMakeNoKey() {
+        var signing = started(full());
+        signing.signByOwnKey("12345678".toCharArray(), "12345679".toCharArray());
+        assertEquals("report.passwords-differ", signing.keyProblem().get().code());
+        assertTrue(desk.file.file().ownKey().isEmpty());
+    }
+
+    @Test
+    void aShortPasswordIsToldInTheSheet() {
+        var signing = started(full());
+        signing.signByOwnKey("123".toCharArray(), "123".toCharArray());
+        assertEquals("key.password-short", signing.keyProblem().get().code());
+        assertFalse(signing.busy().get());
+    }
+
+    @Test
+    void givingUpThePlaceOfTheReportLeavesNothingIssued() throws IOException {
+        var model = full();
+        desk.isGivingUp = true;
+        var signing = started(model);
+        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        assertNull(signing.signed().get());
+        assertFalse(signing.busy().get());
+        assertEquals(List.of(), desk.file.work().issued());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertTrue(files.noneMatch(file -> file.toString().endsWith(".pdf")));
+        }
+    }
+
+    @Test
+    void aKeyFileSaysItsOwnerOnceThePasswordIsRight() throws IOException {
+        var signing = started(full());
+        desk.keyFile = folder.resolve("key.p12");
+        Files.write(
+                desk.keyFile,
+                OwnKey.create(
+                        "Үлгібаева С.Е.",
+                        "Үлгі",
+                        ReportDesk.CLOCK.instant(),
+                        new SecureRandom(),
+                        PASSWORD.toCharArray()));
+        signing.chooseKeyFile();
+        signing.openKeyFile("басқа".toCharArray());
+        assertEquals("key.password", signing.keyProblem().get().code());
+        assertNull(signing.key().get());
+        char[] right = PASSWORD.toCharArray();
+        signing.openKeyFile(right);
+        assertNull(signing.keyProblem().get());
+        assertEquals("Үлгібаева С.Е.", signing.key().get().facts().commonName());
+        assertArrayEquals(new char[PASSWORD.length()], right);
+        signing.signByKeyFile();
+        assertTrue(signing.signed().get().checked().isGood());
+        assertNull(signing.key().get());
+    }
+
+    @Test
+    void anExpiredKeyIsRefusedWhenItIsOpened() throws IOException {
+        var signing = started(full());
+        desk.keyFile = folder.resolve("old.p12");
+        Files.write(
+                desk.keyFile,
+                OwnKey.create(
+                        "Үлгібаева С.Е.",
+                        "Үлгі",
+                        ReportDesk.CLOCK.instant().minusSeconds(6L * 366 * 24 * 3600),
+                        new SecureRandom(),
+                        PASSWORD.toCharArray()));
+        signing.chooseKeyFile();
+        signing.openKeyFile(PASSWORD.toCharArray());
+        assertEquals("key.expired", signing.keyProblem().get().code());
+        assertNull(signing.key().get());
+    }
+
+    @Test
+    void theSecondRevisionFollowsAChange() {
+        var model = full();
+        started(model).signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        model.endSigning();
+        model.typed().number().set("01-18/300");
+        var second = started(model);
+        assertTrue(second.ownKeyExists().get());
+        second.signByOwnKey(PASSWORD.toCharArray(), new char[0]);
+        assertEquals(2, second.signed().get().report().revision());
+    }
+
+    private ReportViewModel full() {
+        desk = ReportDesk.full(folder);
+        return desk.model(new Words(Language.KK));
+    }
+
+    private static SigningViewModel started(ReportViewModel model) {
+        model.startSigning();
+        assertNotNull(
+                model.signing().get(), () -> "stopped by " + model.problems().getValue());
+        return model.signing().get();
+    }
+}

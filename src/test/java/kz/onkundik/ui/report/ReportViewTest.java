@@ -1,0 +1,141 @@
+package kz.onkundik.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import kz.onkundik.operation.VerifyReport;
+import kz.onkundik.school.ReportKind;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.signature.TrustedKeys;
+import kz.onkundik.signature.VerdictCode;
+import kz.onkundik.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportViewTest {
+    private static final String PASSWORD = "жеті бөрі 7";
+
+    @TempDir
+    private Path folder;
+
+    private ReportDesk desk;
+    private ReportWindow screen;
+
+    @AfterEach
+    void close() {
+        screen.close();
+        desk.close();
+    }
+
+    @Test
+    void theFirstPageOfTheRealPdfIsOnTheDesk() {
+        show(ReportDesk.full(folder));
+        Image page = screen.firstPage();
+        assertNotNull(page);
+        long dark = IntStream.range(0, (int) page.getHeight())
+                .flatMap(y -> IntStream.range(0, (int) page.getWidth())
+                        .filter(x -> page.getPixelReader().getColor(x, y).getBrightness() < 0.5))
+                .count();
+        assertTrue(dark > 1000, () -> "dark pixels: " + dark);
+    }
+
+    @Test
+    void signingByTheOwnKeyEndsWithAFileThatIsVerified() {
+        show(ReportDesk.full(folder));
+        screen.openSheet();
+        screen.window.press("#report-sign-own-key");
+        screen.window.type("#own-password", PASSWORD);
+        screen.window.type("#own-password-again", PASSWORD);
+        screen.window.press("#sign-now");
+        assertTrue(screen.window.shows("#verdict-intact"));
+        assertTrue(screen.window.shows("#verdict-trust"));
+        screen.window.press("#signed-open");
+        var checked = new VerifyReport().verify(desk.opened.getFirst(), new TrustedKeys(List.of()));
+        assertEquals(VerdictCode.VALID, checked.code());
+    }
+
+    @Test
+    void thePasswordsAreGoneFromTheirFieldsAfterUse() {
+        show(ReportDesk.full(folder));
+        screen.openSheet();
+        screen.window.press("#report-sign-own-key");
+        screen.window.type("#own-password", "12345678");
+        screen.window.type("#own-password-again", "12345679");
+        screen.window.press("#sign-now");
+        assertEquals("", ((TextInputControl) find("#own-password")).getText());
+        assertEquals("", ((TextInputControl) find("#own-password-again")).getText());
+        assertFalse(screen.window.shows("#verdict-intact"));
+    }
+
+    @Test
+    void anErrorDisablesTheGreatButtonAndASentenceSaysWhy() {
+        show(ReportDesk.empty(folder));
+        assertFalse(find("#sign-and-issue").isDisabled());
+        screen.window.press("#report-kind-final");
+        assertEquals(ReportKind.FINAL, desk.file.work().draft().kind());
+        assertTrue(find("#sign-and-issue").isDisabled());
+        assertTrue(((Labeled) find("#report-why")).getText().contains("қате"));
+    }
+
+    @Test
+    void aProblemLeadsToWhereItIsMended() {
+        show(ReportDesk.empty(folder));
+        screen.window.press(".problem-row");
+        assertEquals(List.of(screen.model().problems().getValue().getFirst().place()), desk.mended);
+    }
+
+    @Test
+    void whatIsNoDateIsToldBelowTheField() {
+        show(ReportDesk.empty(folder));
+        screen.window.run(() -> {
+            var date = (DatePicker) find("#report-date");
+            date.requestFocus();
+            date.getEditor().setText("31.11.2023");
+            date.commitValue();
+        });
+        assertEquals("31.11.2023", screen.model().typed().malformedDate().get());
+        assertTrue(screen.window.text().contains("«31.11.2023»"));
+    }
+
+    @Test
+    void theArrowsTurnPages() {
+        show(ReportDesk.full(folder));
+        screen.window.press("#report-page-after");
+        assertTrue(((Labeled) find("#report-page")).getText().startsWith("2-"));
+    }
+
+    @Test
+    void everyControlHasANameForThoseWhoDoNotSee() {
+        show(ReportDesk.full(folder));
+        screen.openSheet();
+        List<String> nameless =
+                screen.window.call(() -> screen.window.scene().getRoot().lookupAll("#report *, #signing *").stream()
+                        .filter(node -> node.isFocusTraversable() && node.getAccessibleText() == null)
+                        .filter(node -> !(node instanceof Labeled labeled
+                                && labeled.getText() != null
+                                && !labeled.getText().isEmpty()))
+                        .map(Node::toString)
+                        .toList());
+        assertEquals(List.of(), nameless);
+    }
+
+    private void show(ReportDesk opened) {
+        desk = opened;
+        screen = new ReportWindow(opened, 1366, 696, Language.KK, ThemeChoice.LIGHT);
+    }
+
+    private Node find(String selector) {
+        return screen.window.scene().getRoot().lookup(selector);
+    }
+}
