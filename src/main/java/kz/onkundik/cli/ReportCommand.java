@@ -30,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Session session;
     private final PrepareReport prepare = new PrepareReport();
 
-    @Parameters(paramLabel = "FILE.onkundik")
+    @Parameters(paramLabel = "FILE.onkundik", descriptionKey = "file")
     private Path file;
 
     @Option(names = "--out", required = true, paramLabel = "REPORT.pdf")
@@ -42,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "final|interim")
     private ReportKind kind;
 
-    @Option(names = "--number")
+    @Option(names = "--number", paramLabel = "N")
     private String number;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")

@@ -184,7 +184,9 @@ class JourneyTest {
         // An id may hold a dot, which a selector would take for a class.
         String id = selector.contains(" ") ? null : selector.substring(1);
         var all = stage.getScene().getRoot().lookupAll(id == null ? selector : "*").stream();
-        return id == null ? all.findFirst() : all.filter(node -> id.equals(node.getId())).findFirst();
+        return id == null
+                ? all.findFirst()
+                : all.filter(node -> id.equals(node.getId())).findFirst();
     }
 
     private void await(BooleanSupplier condition) {
