@@ -114,18 +114,26 @@ final class SchoolWiring {
                 shell,
                 List.of(
                         new NavigationEntry(
-                                PLAN, Feather.LIST, count(SchoolWiring::planned), () -> new PlanView(words, plan, notices)),
+                                PLAN,
+                                Feather.LIST,
+                                count(SchoolWiring::planned),
+                                () -> new PlanView(words, plan, notices)),
                         new NavigationEntry(
                                 EVENTS,
                                 Feather.CALENDAR,
-                                count(now -> Integer.toString(now.work().events().size())),
+                                count(now ->
+                                        Integer.toString(now.work().events().size())),
                                 () -> new EventsView(words, events, notices)),
                         new NavigationEntry(
                                 REPORT,
                                 Feather.FILE_TEXT,
-                                words.of(all -> errors(school.snapshot().get()) == 0
-                                        ? ""
-                                        : all.text("common.errors", errors(school.snapshot().get())), school.snapshot()),
+                                words.of(
+                                        all -> errors(school.snapshot().get()) == 0
+                                                ? ""
+                                                : all.text(
+                                                        "common.errors",
+                                                        errors(school.snapshot().get())),
+                                        school.snapshot()),
                                 school.snapshot().map(now -> errors(now) > 0),
                                 () -> new ReportView(words, report, sheets))),
                 List.of(),
@@ -145,17 +153,17 @@ final class SchoolWiring {
     private void mendItem(String item) {
         school.snapshot().get().answers().stream()
                 .filter(answer -> answer.item().id().equals(item))
-                .filter(answer -> answer.state() == ItemAnswer.State.HELD && !answer.events().isEmpty())
+                .filter(answer -> answer.state() == ItemAnswer.State.HELD
+                        && !answer.events().isEmpty())
                 .findFirst()
-                .ifPresentOrElse(
-                        answer -> showEvent(answer.events().getFirst().uuid()), () -> {
-                            plan.entries().stream()
-                                    .filter(entry -> entry.line().get().item() != null
-                                            && entry.line().get().item().id().equals(item))
-                                    .findFirst()
-                                    .ifPresent(plan.selected()::set);
-                            shell.screen().set(PLAN);
-                        });
+                .ifPresentOrElse(answer -> showEvent(answer.events().getFirst().uuid()), () -> {
+                    plan.entries().stream()
+                            .filter(entry -> entry.line().get().item() != null
+                                    && entry.line().get().item().id().equals(item))
+                            .findFirst()
+                            .ifPresent(plan.selected()::set);
+                    shell.screen().set(PLAN);
+                });
     }
 
     private void showEvent(UUID event) {
@@ -167,14 +175,17 @@ final class SchoolWiring {
         shell.institution().set(now.institution().name());
         shell.fictional().set(now.institution().fictional());
         shell.campaign().set(now.campaign().title());
-        shell.days().set(new ShellViewModel.Days(now.campaign().start(), now.campaign().end()));
+        shell.days()
+                .set(new ShellViewModel.Days(
+                        now.campaign().start(), now.campaign().end()));
         shell.fileBytes().set(size(file));
     }
 
     /** How many items have an answer, of how many. */
     private static String planned(Snapshot now) {
-        long answered =
-                now.answers().stream().filter(answer -> answer.state().isAnswer()).count();
+        long answered = now.answers().stream()
+                .filter(answer -> answer.state().isAnswer())
+                .count();
         return answered + "/" + now.answers().size();
     }
 

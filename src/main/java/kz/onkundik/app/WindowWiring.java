@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
 import kz.onkundik.operation.sample.WriteSample;
+import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.settings.PreferencesFile;
@@ -26,7 +28,6 @@ import kz.onkundik.settings.WindowBounds;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.AppIcon;
 import kz.onkundik.ui.common.BackgroundWork;
-import kz.onkundik.ui.common.BugReport;
 import kz.onkundik.ui.common.ErrorWindow;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Theme;
@@ -38,10 +39,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The object graph of the window, by hand: from the first screen into a file and back, and out of the program. */
-public final class WindowWiring {
+final class WindowWiring {
     private static final Logger LOG = LoggerFactory.getLogger(WindowWiring.class);
     private static final double WIDTH = 1280;
-    private static final double HEIGHT = 760;
+    private static final double HEIGHT = 700;
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 640;
     private static final String SAMPLE = "onkundik-sample.onkundik";
@@ -56,7 +57,7 @@ public final class WindowWiring {
     private final BackgroundWork background = BackgroundWork.onThreads();
     private final Words words;
     private final Theme theme;
-    private final FileDialogs dialogs;
+    private final Dialogs dialogs;
     private final WelcomeViewModel welcome;
     private final ShownFiles shown;
     private Preferences preferences;
@@ -66,16 +67,18 @@ public final class WindowWiring {
      * @param preferences the file of what the person prefers on this PC
      * @param documents where new files are put unless the person says otherwise
      * @param system whether the system is light or dark
+     * @param dialogs makes the file choosers
      * @param shown shows files with the programs of the system
      * @param language the language asked for on the command line, if any
      */
-    public WindowWiring(
+    WindowWiring(
             Stage stage,
             Clock clock,
             Path preferences,
             Path documents,
             String version,
             ObservableValue<ColorScheme> system,
+            Function<Words, Dialogs> dialogs,
             ShownFiles shown,
             Optional<Language> language) {
         this.shown = shown;
@@ -88,7 +91,7 @@ public final class WindowWiring {
         words = new Words(language.orElse(this.preferences.language()));
         theme = new Theme(system);
         theme.choice().set(this.preferences.theme());
-        dialogs = new FileDialogs(stage, words, documents);
+        this.dialogs = dialogs.apply(words);
         welcome = new WelcomeViewModel(
                 words,
                 background,
@@ -97,7 +100,7 @@ public final class WindowWiring {
     }
 
     /** Shows the window with the first screen, or with this file. */
-    public void start(Optional<Path> file) {
+    void start(Optional<Path> file) {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> bug(thrown));
         stage.setTitle(words.messages().get().text("shell.program"));
         stage.getIcons().addAll(AppIcon.image(16), AppIcon.image(32), AppIcon.image(64));
@@ -116,7 +119,7 @@ public final class WindowWiring {
     }
 
     /** Ends the background threads; the file was let go before. */
-    public void stop() {
+    void stop() {
         background.close();
     }
 
@@ -132,20 +135,26 @@ public final class WindowWiring {
     }
 
     private void create(NewFileRequest request) {
-        opening(request.path(), () -> new NewFile(clock, uuids)
-                .create(
-                        request.path(),
-                        request.institution(),
-                        request.campaign().bytes(),
-                        request.chain().map(NewFileRequest.ChainSource::bytes).orElse(null)));
+        opening(
+                request.path(),
+                () -> new NewFile(clock, uuids)
+                        .create(
+                                request.path(),
+                                request.institution(),
+                                request.campaign().bytes(),
+                                request.chain()
+                                        .map(NewFileRequest.ChainSource::bytes)
+                                        .orElse(null)));
     }
 
     /** The sample is a file like any other; a second try opens what was left of the first. */
     private void trySample() {
         Path file = documents.resolve(SAMPLE);
-        opening(file, () -> Files.exists(file)
-                ? OpenSchool.open(file, clock, uuids)
-                : new WriteSample(uuids, random).tryOut(file, clock));
+        opening(
+                file,
+                () -> Files.exists(file)
+                        ? OpenSchool.open(file, clock, uuids)
+                        : new WriteSample(uuids, random).tryOut(file, clock));
     }
 
     private void opening(Path file, Supplier<OpenSchool> opened) {
@@ -169,8 +178,7 @@ public final class WindowWiring {
         keep(preferences.opened(file.toAbsolutePath(), clock.instant()));
         var actions = new ScreenActions(
                 dialogs::photos, dialogs::keyFile, dialogs::placeOfReport, shown::open, shown::showInFolder, this::bug);
-        var wiring =
-                new SchoolWiring(model, file, words, theme, background, actions, clock, random);
+        var wiring = new SchoolWiring(model, file, words, theme, background, actions, clock, random);
         show(wiring.view());
         stage.titleProperty().unbind();
         stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
@@ -239,7 +247,6 @@ public final class WindowWiring {
 
     private void saveDetails(BugReport report) {
         dialogs.placeOfDetails("onkundik-" + report.code() + ".txt")
-                .ifPresent(place -> OutputFile.write(
-                        place, report.details().getBytes(StandardCharsets.UTF_8)));
+                .ifPresent(place -> OutputFile.write(place, report.details().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -27,6 +27,7 @@ public final class OpenSchool implements AutoCloseable {
     private final Supplier<UUID> uuids;
     private Campaign campaign;
     private Chain chain;
+    private LocalDate chosenDay;
 
     OpenSchool(SchoolFile file, Clock clock, Supplier<UUID> uuids) {
         this.file = file;
@@ -91,8 +92,16 @@ public final class OpenSchool implements AutoCloseable {
         return file.work(campaign.id());
     }
 
-    /** The day of the clock in the campaign's time zone, or a fictional file's own day. */
+    /** Looks at the file as on this day, whatever its own day or the clock's. */
+    public void lookAsOn(LocalDate day) {
+        chosenDay = day;
+    }
+
+    /** The chosen day, or a fictional file's own, or the day of the clock in the campaign's time zone. */
     public LocalDate today() {
+        if (chosenDay != null) {
+            return chosenDay;
+        }
         return file.today().orElseGet(() -> LocalDate.ofInstant(clock.instant(), campaign.timeZone()));
     }
 

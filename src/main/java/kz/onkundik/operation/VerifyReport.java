@@ -1,7 +1,5 @@
 package kz.onkundik.operation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.onkundik.problem.Failure;
@@ -16,7 +14,7 @@ import kz.onkundik.signature.Verifier;
 /** Checks a signed report: intact, whose key, known to us; and reads its data from the signed bytes alone. */
 public final class VerifyReport {
     /** Files above this are refused unread, in bytes. */
-    private static final long MAX_BYTES = 200L << 20;
+    private static final int MAX_BYTES = 200 << 20;
 
     private final Verifier verifier = new Verifier();
 
@@ -28,6 +26,11 @@ public final class VerifyReport {
      * @param report the report, only when the file is intact
      */
     public record Checked(Path file, VerdictCode code, Verdict verdict, Trust trust, Optional<ReportContent> report) {
+        /** Whether the bytes are those that were signed, and a report is among them. */
+        public boolean isIntact() {
+            return report.isPresent();
+        }
+
         /** Whether the file is intact and its key not known for bad. */
         public boolean isGood() {
             return code == VerdictCode.VALID && (trust == Trust.NEW || trust == Trust.CONFIRMED);
@@ -40,7 +43,7 @@ public final class VerifyReport {
      * @throws Failure {@code input.missing}, {@code input.unreadable}; never for what is in the file
      */
     public Checked verify(Path file, TrustedKeys trusted) {
-        Verdict verdict = verifier.verify(read(file), ReportData.ATTACHMENT);
+        Verdict verdict = verifier.verify(InputFile.read(file, MAX_BYTES).bytes(), ReportData.ATTACHMENT);
         Optional<ReportContent> report = Optional.empty();
         VerdictCode code = verdict.code();
         if (verdict.attachment().isPresent()) {
@@ -55,20 +58,5 @@ public final class VerifyReport {
                 .map(key -> trusted.of(institution, key.spkiSha256()))
                 .orElse(null);
         return new Checked(file, code, verdict, trust, report);
-    }
-
-    private static byte[] read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
-            throw new Failure("input.missing", name);
-        }
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new Failure("input.too-large", name, MAX_BYTES >> 20);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Failure(e, "input.unreadable", name);
-        }
     }
 }

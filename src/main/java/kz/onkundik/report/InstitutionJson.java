@@ -2,6 +2,8 @@ package kz.onkundik.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import kz.onkundik.json.JsonMap;
 import kz.onkundik.json.JsonObject;
 import kz.onkundik.school.Institution;
@@ -16,13 +18,22 @@ public final class InstitutionJson {
 
     /** Reads an institution; its UUID must be there. */
     public static Institution read(JsonObject json, boolean fictional) {
+        return read(json, fictional, () -> json.uuid("uuid"));
+    }
+
+    /** Reads an institution for a file that is about to be made: what has no UUID yet gets one. */
+    public static Institution readNew(JsonObject json, Supplier<UUID> uuids) {
+        return read(json, false, () -> json.has("uuid") ? json.uuid("uuid") : uuids.get());
+    }
+
+    private static Institution read(JsonObject json, boolean fictional, Supplier<UUID> uuid) {
         JsonObject letterhead = json.objectOrNull("letterhead");
         String bin = json.textOrNull("bin");
         if (bin != null && !bin.matches("\\d{12}")) {
             throw json.wrongValue("bin", bin);
         }
         return new Institution(
-                json.uuid("uuid"),
+                uuid.get(),
                 bin,
                 json.textOrNull("type"),
                 json.text("level"),

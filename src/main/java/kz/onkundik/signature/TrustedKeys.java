@@ -25,7 +25,7 @@ public record TrustedKeys(List<TrustedKey> keys) {
         if (sameKey.stream().anyMatch(k -> k.state() == TrustedKey.State.REVOKED)) {
             return Trust.REVOKED;
         }
-        if (sameKey.stream().anyMatch(k -> !k.institution().equals(institution))) {
+        if (sameKey.stream().anyMatch(k -> !k.speaksFor(institution))) {
             return Trust.CONFLICT;
         }
         if (sameKey.stream().anyMatch(k -> k.state() == TrustedKey.State.CONFIRMED)) {
@@ -36,6 +36,8 @@ public record TrustedKeys(List<TrustedKey> keys) {
     }
 
     private static boolean isOtherKeyOf(TrustedKey known, String institution, String spkiSha256) {
-        return known.institution().equals(institution) && !known.spkiSha256().equals(spkiSha256);
+        return !institution.isEmpty()
+                && known.institution().equals(institution)
+                && !known.spkiSha256().equals(spkiSha256);
     }
 }

@@ -39,6 +39,7 @@ final class FileFailure {
     }
 
     static String name(Path path) {
-        return path.getFileName().toString();
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
     }
 }

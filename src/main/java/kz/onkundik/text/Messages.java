@@ -74,8 +74,8 @@ public final class Messages {
         return templates.containsKey(key);
     }
 
-    /** All keys, for the tests that compare languages. */
-    Set<String> keys() {
+    /** All keys, in alphabetical order. */
+    public Set<String> keys() {
         return new TreeSet<>(templates.keySet());
     }
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /** Finds the codes and keys that the program's sources hand to {@link Messages}, with how many arguments go along. */
 final class CodesInSources {
-    private static final Pattern THROWN = Pattern.compile("new Failure\\(");
+    private static final Pattern THROWN = Pattern.compile("new (?:Failure|WrongUse)\\(");
     private static final Pattern FOUND = Pattern.compile("Problem\\.(?:error|warning|hint)\\(");
-    private static final Pattern SAID = Pattern.compile("\\b(?:messages|words|said|m|all)(?:\\(\\))?\\.text\\(");
+    private static final Pattern SAID = Pattern.compile("\\.(?:text|result|word)\\(");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)+)\"");
 
     /** A code, the number of arguments after it, and where it stands. */

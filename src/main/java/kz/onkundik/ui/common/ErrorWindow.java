@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kz.onkundik.problem.BugReport;
 
 /** The content of the one window for a mistake of the program: what happened, that the data is safe, the short code. */
 public final class ErrorWindow extends VBox {

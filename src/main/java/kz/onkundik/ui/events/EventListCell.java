@@ -16,7 +16,7 @@ import kz.onkundik.ui.common.Words;
 /** An event in the list: the day where it is the first of it, the sign of its state, its title, its items. */
 final class EventListCell extends ListCell<EventLine> {
     private static final double GAP = 8;
-    private static final double DAY = 40;
+    private static final double DAY = 50;
 
     /** Two lines; a longer title is whole in the form beside, and on hovering. */
     private static final double TITLE = 36;

@@ -67,7 +67,7 @@ final class LinksPart extends VBox {
         day.setMinWidth(DAY);
         day.setMaxWidth(DAY);
         day.accessibleTextProperty().bind(words.text("events.link-date"));
-        day.promptTextProperty().bind(words.text("events.link-date"));
+        day.promptTextProperty().bind(words.text("events.date"));
         var remove = Buttons.icon(
                 Feather.X, words.text("events.remove-link"), () -> draft.links().remove(link));
         remove.setId(id + "remove");

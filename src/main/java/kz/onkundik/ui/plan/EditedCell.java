@@ -54,10 +54,12 @@ abstract class EditedCell<T> extends WrappedCell<T> {
         setGraphic(editor);
         TextField field = typed(editor);
         editor.setAccessibleText(getTableColumn().getText());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.requestFocus();
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // A picker shows where one types only when it has its skin before it gets the focus.
+        editor.applyCss();
+        editor.requestFocus();
         field.selectAll();
-        field.focusedProperty().subscribe((_, focused) -> {
+        editor.focusedProperty().subscribe((_, focused) -> {
             if (!focused && isEditing()) {
                 cancelEdit();
             }

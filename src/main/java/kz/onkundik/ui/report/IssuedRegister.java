@@ -38,19 +38,14 @@ final class IssuedRegister extends TitledPane {
                         column("revision", 64, (all, line) -> Integer.toString(line.report.revision())),
                         column("kind", 92, (all, line) -> all.text("report.kind." + line.report.kind())),
                         column("number", 88, (all, line) -> line.report.number()),
-                        column(
-                                "date",
-                                84,
-                                (all, line) -> all.formats().date(line.report.date())),
-                        column(
-                                "language",
-                                56,
-                                (all, line) -> all.text("report.language." + line.file.language())),
+                        column("date", 84, (all, line) -> all.formats().date(line.report.date())),
+                        column("language", 56, (all, line) -> all.text("report.language." + line.file.language())),
                         column("signer", 130, (all, line) -> line.file.signer()),
                         column(
                                 "signed-at",
                                 122,
-                                (all, line) -> all.formats().moment(line.file.signedAt().atZone(zone(model)))),
+                                (all, line) -> all.formats()
+                                        .moment(line.file.signedAt().atZone(zone(model)))),
                         column("file", 280, (all, line) -> line.file.name())));
         setContent(table);
         model.snapshot()
@@ -74,8 +69,7 @@ final class IssuedRegister extends TitledPane {
         return model.snapshot().get().campaign().timeZone();
     }
 
-    private TableColumn<Line, String> column(
-            String name, double width, BiFunction<Messages, Line, String> text) {
+    private TableColumn<Line, String> column(String name, double width, BiFunction<Messages, Line, String> text) {
         var column = new TableColumn<Line, String>();
         column.textProperty().bind(words.text("report.column." + name));
         column.setPrefWidth(width);

@@ -74,13 +74,13 @@ final class ItemStrip extends VBox {
         tile.accessibleTextProperty().bind(name);
         var tip = new Tooltip();
         tip.textProperty()
-                .bind(words.of(all ->
-                        mistake.map(problem -> name.get() + "\n" + all.text(problem)).orElseGet(name::get)));
+                .bind(words.of(all -> mistake.map(problem -> name.get() + "\n" + all.text(problem))
+                        .orElseGet(name::get)));
         tip.setWrapText(true);
         tip.setMaxWidth(TIP_WIDTH);
         tile.setTooltip(tip);
-        tile.setOnAction(
-                _ -> model.actions().mend().accept(Place.of("item", answer.item().id())));
+        tile.setOnAction(_ ->
+                model.actions().mend().accept(Place.of("item", answer.item().id())));
         return tile;
     }
 

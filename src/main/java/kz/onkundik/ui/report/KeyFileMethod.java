@@ -54,8 +54,7 @@ final class KeyFileMethod extends VBox {
         password.promptTextProperty().bind(words.text("report.password"));
         password.disableProperty().bind(model.keyFile().isNull());
         HBox.setHgrow(password, Priority.ALWAYS);
-        var open = Buttons.secondary(
-                words.text("report.key.open"), () -> model.openKeyFile(Passwords.take(password)));
+        var open = Buttons.secondary(words.text("report.key.open"), () -> model.openKeyFile(Passwords.take(password)));
         open.setId("report-open-key");
         var why = words.of(
                 all -> {
@@ -86,8 +85,12 @@ final class KeyFileMethod extends VBox {
         owner.setWrapText(true);
         var grid = new GridPane(GAP, GAP / 2);
         facts.bin().ifPresent(bin -> row(grid, "report.key.bin", words.text("report.as-is", bin)));
-        row(grid, "report.key.valid", words.of(all -> all.text("report.key.valid-until", all.formats()
-                .date(facts.notAfter().atZone(zone()).toLocalDate()))));
+        row(
+                grid,
+                "report.key.valid",
+                words.of(all -> all.text(
+                        "report.key.valid-until",
+                        all.formats().date(facts.notAfter().atZone(zone()).toLocalDate()))));
         row(grid, "report.key.kind", words.text("report.key.kind." + facts.kind()));
         row(grid, "report.key.fingerprint", words.text("report.as-is", facts.fingerprint()))
                 .getStyleClass()

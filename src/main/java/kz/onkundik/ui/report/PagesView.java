@@ -175,14 +175,10 @@ final class PagesView extends ScrollPane {
 
     private void draw(int at, float scale) {
         drawing = true;
-        model.draw(
-                at,
-                scale,
-                image -> sheet(at).show(image, scale),
-                () -> {
-                    drawing = false;
-                    drawNext();
-                });
+        model.draw(at, scale, image -> sheet(at).show(image, scale), () -> {
+            drawing = false;
+            drawNext();
+        });
     }
 
     /** Pixels per point. */

@@ -116,7 +116,11 @@ public final class PreviewModel {
         PreparedReport prepared = prepare.prepare(file, file.work().draft());
         byte[] pdf = prepare.pdf(file, prepared, wanted);
         return new Preview(
-                prepared, wanted, PageImages.of(pdf), pdf.length, stem(file.file().path()));
+                prepared,
+                wanted,
+                PageImages.of(pdf),
+                pdf.length,
+                stem(file.file().path()));
     }
 
     private void take(Preview preview, int change) {

@@ -33,7 +33,7 @@ final class ReportFields extends VBox {
     private static final double DATE_WIDTH = 132;
     private static final double COUNT_WIDTH = 84;
     private static final double LINE_GAP = 4;
-    private static final int AREA_ROWS = 4;
+    private static final int AREA_ROWS = 3;
 
     private final Words words;
     private final ReportViewModel model;
@@ -69,8 +69,7 @@ final class ReportFields extends VBox {
         date.setPrefWidth(DATE_WIDTH);
         date.setConverter(new DateWords());
         date.promptTextProperty()
-                .bind(words.of(
-                        all -> all.formats().date(model.snapshot().get().today()), model.snapshot()));
+                .bind(words.of(all -> all.formats().date(model.snapshot().get().today()), model.snapshot()));
         date.valueProperty().bindBidirectional(model.typed().date());
         return fields.labelled(words.text("report.date"), date, model.problem("date"));
     }
@@ -98,8 +97,7 @@ final class ReportFields extends VBox {
         var bounds = new Label();
         bounds.textProperty().bind(words.of(all -> bounds(indicator), model.snapshot()));
         bounds.getStyleClass().add("hint");
-        var cell = fields.labelled(
-                words.name(indicator.label()), field, model.problem("counts." + indicator.id()));
+        var cell = fields.labelled(words.name(indicator.label()), field, model.problem("counts." + indicator.id()));
         // The bounds stand beside the field, whatever is wrong stands below both.
         int place = cell.getChildren().indexOf(field);
         var line = new HBox(GAP, field, bounds);
@@ -113,9 +111,7 @@ final class ReportFields extends VBox {
         long least = Totals.largestEvent(indicator, snapshot.work().events());
         long most = Totals.people(indicator, snapshot.work().contingent());
         var messages = words.messages().get();
-        return most > 0
-                ? messages.text("report.bounds", least, most)
-                : messages.text("report.bound-below", least);
+        return most > 0 ? messages.text("report.bounds", least, most) : messages.text("report.bound-below", least);
     }
 
     private Node signer() {
@@ -127,7 +123,10 @@ final class ReportFields extends VBox {
         name.setWrapText(true);
         name.textProperty()
                 .bind(words.of(
-                        all -> model.snapshot().get().institution().person("head")
+                        all -> model.snapshot()
+                                .get()
+                                .institution()
+                                .person("head")
                                 .map(head -> all.text("report.signer.name", head.name(), head.post()))
                                 .orElseGet(() -> all.text("report.signer.none")),
                         model.snapshot()));
@@ -151,13 +150,15 @@ final class ReportFields extends VBox {
         pane.setAnimated(false);
         var written = Bindings.createLongBinding(
                 () -> campaign.expectedResults().stream()
-                        .filter(point -> !model.typed().result(point.number()).get().isBlank())
+                        .filter(point ->
+                                !model.typed().result(point.number()).get().isBlank())
                         .count(),
                 campaign.expectedResults().stream()
                         .map(point -> model.typed().result(point.number()))
                         .toArray(Observable[]::new));
         pane.textProperty()
-                .bind(words.text("report.results", written, campaign.expectedResults().size()));
+                .bind(words.text(
+                        "report.results", written, campaign.expectedResults().size()));
         HBox.setHgrow(pane, Priority.ALWAYS);
         return pane;
     }

@@ -51,6 +51,7 @@ public final class ReportView extends HBox {
         right.setBottom(new IssuedRegister(words, model));
         setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
+        sheets.getStylesheets().add(LOOK);
         sheets.setAlignment(Pos.TOP_RIGHT);
         sheets.usePredefinedTransitionFactories(Side.RIGHT, SLIDE, SLIDE);
         model.signing().subscribe(signing -> {
@@ -79,11 +80,7 @@ public final class ReportView extends HBox {
         var head = new HBox(GAP, title, room, kinds);
         head.setAlignment(Pos.CENTER_LEFT);
         var all = new VBox(
-                GAP,
-                head,
-                new ItemStrip(words, model),
-                new ProblemList(words, model),
-                new ReportFields(words, model));
+                GAP, head, new ItemStrip(words, model), new ProblemList(words, model), new ReportFields(words, model));
         all.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
         var scroll = new ScrollPane(all);
         scroll.setId("report-left");

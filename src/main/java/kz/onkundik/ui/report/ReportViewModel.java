@@ -162,7 +162,12 @@ public final class ReportViewModel {
             preview.make();
         } else {
             signing.set(new SigningViewModel(
-                    school, background, operations, actions, words, preview.shown().get()));
+                    school,
+                    background,
+                    operations,
+                    actions,
+                    words,
+                    preview.shown().get()));
         }
     }
 
@@ -176,7 +181,8 @@ public final class ReportViewModel {
     }
 
     private List<Problem> found() {
-        return Stream.concat(typed.problems().stream(), now().problems(typed.kind().get()).stream())
+        return Stream.concat(
+                        typed.problems().stream(), now().problems(typed.kind().get()).stream())
                 .toList();
     }
 
@@ -187,7 +193,9 @@ public final class ReportViewModel {
 
     private void save() {
         Optional<ReportDraft> draft = typed.parse();
-        if (following || draft.isEmpty() || (saving == 0 && draft.get().equals(now().work().draft()))) {
+        if (following
+                || draft.isEmpty()
+                || (saving == 0 && draft.get().equals(now().work().draft()))) {
             return;
         }
         saving++;
@@ -208,7 +216,9 @@ public final class ReportViewModel {
 
     /** Shows a draft that was changed elsewhere (undo, another campaign), never over what is being typed. */
     private void follow(ReportDraft draft) {
-        if (saving == 0 && typed.parse().filter(draft::equals).isEmpty() && typed.problems().isEmpty()) {
+        if (saving == 0
+                && typed.parse().filter(draft::equals).isEmpty()
+                && typed.problems().isEmpty()) {
             following = true;
             typed.show(draft);
             following = false;

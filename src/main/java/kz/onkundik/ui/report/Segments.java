@@ -14,8 +14,7 @@ final class Segments<T> extends HBox {
      * @param options two of them
      * @param id what each button is called in the scene
      */
-    Segments(
-            List<T> options, Function<T, ObservableValue<String>> word, Function<T, String> id, Property<T> chosen) {
+    Segments(List<T> options, Function<T, ObservableValue<String>> word, Function<T, String> id, Property<T> chosen) {
         getStyleClass().add("switch");
         setMaxWidth(USE_PREF_SIZE);
         var group = new ToggleGroup();

@@ -39,9 +39,11 @@ final class SignedResult extends VBox {
                 Feather.EXTERNAL_LINK,
                 Buttons.primary(words.text("report.open"), () -> actions.open().accept(signed.file())));
         file.setId("signed-open");
-        var folder = Buttons.with(Feather.FOLDER, Buttons.secondary(words.text("report.show-in-folder"), () -> actions
-                .showInFolder()
-                .accept(signed.file())));
+        var folder = Buttons.with(
+                Feather.FOLDER,
+                Buttons.secondary(
+                        words.text("report.show-in-folder"),
+                        () -> actions.showInFolder().accept(signed.file())));
         folder.setId("signed-in-folder");
         getChildren().addAll(lines, file(), new HBox(GAP, file, folder));
     }
@@ -63,9 +65,7 @@ final class SignedResult extends VBox {
     }
 
     private Node whose(KeyFacts key) {
-        var hint = key.own()
-                ? words.text("report.own-key.notice")
-                : words.of(all -> certificate(all, key));
+        var hint = key.own() ? words.text("report.own-key.notice") : words.of(all -> certificate(all, key));
         return line(
                 "verdict-key",
                 Feather.USER_CHECK,
@@ -97,8 +97,7 @@ final class SignedResult extends VBox {
                 "verdict-time",
                 Feather.CLOCK,
                 "muted",
-                words.of(all -> all.text(
-                        "report.claimed-time", all.formats().moment(time.toZonedDateTime()))),
+                words.of(all -> all.text("report.claimed-time", all.formats().moment(time.toZonedDateTime()))),
                 words.text("report.claimed-time.hint"));
     }
 
@@ -120,7 +119,8 @@ final class SignedResult extends VBox {
         line.getStyleClass().addAll("card", "file-card");
         var hash = new Label();
         hash.textProperty()
-                .bind(words.text("report.sha256", grouped(signed.checked().verdict().sha256())));
+                .bind(words.text(
+                        "report.sha256", grouped(signed.checked().verdict().sha256())));
         hash.getStyleClass().addAll("fingerprint", "hint");
         return new VBox(GAP / 2, label, line, hash);
     }

@@ -113,8 +113,7 @@ final class SigningSheet extends BorderPane {
         var never = new Band(StateIcon.WARNING, words.text("report.sign.lasting"));
         return new VBox(
                 GAP,
-                new MethodCard(
-                        words, model, Method.KEY_FILE, "key-file", Feather.KEY, new KeyFileMethod(words, model)),
+                new MethodCard(words, model, Method.KEY_FILE, "key-file", Feather.KEY, new KeyFileMethod(words, model)),
                 new MethodCard(words, model, Method.OWN_KEY, "own-key", Feather.SHIELD, own),
                 new ProblemLabel(words, model.problem()),
                 never);

@@ -86,8 +86,7 @@ public final class TypedReport {
                 parsedResults.put(point, typed.get().strip());
             }
         });
-        return Optional.of(
-                new ReportDraft(kind.get(), number.get().strip(), date.get(), parsedCounts, parsedResults));
+        return Optional.of(new ReportDraft(kind.get(), number.get().strip(), date.get(), parsedCounts, parsedResults));
     }
 
     /** What cannot be read: {@code report.not-a-date} (as typed), {@code report.not-a-count} (as typed). */
@@ -114,8 +113,8 @@ public final class TypedReport {
         number.set(draft.number());
         malformedDate.set("");
         date.set(draft.date());
-        counts.forEach((id, typed) ->
-                typed.set(draft.counts().containsKey(id) ? draft.counts().get(id).toString() : ""));
+        counts.forEach((id, typed) -> typed.set(
+                draft.counts().containsKey(id) ? draft.counts().get(id).toString() : ""));
         results.forEach((point, typed) -> typed.set(draft.results().getOrDefault(point, "")));
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.settings.ThemeChoice;

@@ -58,7 +58,14 @@ final class ReportDesk implements AutoCloseable {
             new ImportData().into(file, SampleDistrict.file(), _ -> Optional.of(picture));
         }
         var models = new ArrayList<SchoolModel>();
-        SchoolModel.open("report.making", () -> file, BackgroundWork.inPlace(), CLOCK, ReportDesk::fail, models::add, ReportDesk::fail);
+        SchoolModel.open(
+                "report.making",
+                () -> file,
+                BackgroundWork.inPlace(),
+                CLOCK,
+                ReportDesk::fail,
+                models::add,
+                ReportDesk::fail);
         school = models.getFirst();
     }
 

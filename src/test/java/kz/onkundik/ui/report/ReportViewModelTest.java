@@ -65,8 +65,7 @@ class ReportViewModelTest {
         model.typed().count("unique_children").set("көп");
         assertTrue(model.isStopped());
         assertEquals(
-                Problem.error(
-                        "report.not-a-count", new Problem.Place("report", "", "counts.unique_children"), "көп"),
+                Problem.error("report.not-a-count", new Problem.Place("report", "", "counts.unique_children"), "көп"),
                 model.problem("counts.unique_children").getValue());
         assertEquals(Map.of(), desk.file.work().draft().counts());
     }
@@ -106,8 +105,8 @@ class ReportViewModelTest {
                 .filter(one -> !one.items().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        var problem = Problem.warning(
-                "any", Problem.Place.of("event", event.uuid().toString()));
+        var problem =
+                Problem.warning("any", Problem.Place.of("event", event.uuid().toString()));
         assertEquals(List.copyOf(event.items()), model.items(problem));
     }
 
@@ -261,7 +260,8 @@ class ReportViewModelTest {
 
     private static SigningViewModel started(ReportViewModel model) {
         model.startSigning();
-        assertNotNull(model.signing().get(), () -> "stopped by " + model.problems().getValue());
+        assertNotNull(
+                model.signing().get(), () -> "stopped by " + model.problems().getValue());
         return model.signing().get();
     }
 }

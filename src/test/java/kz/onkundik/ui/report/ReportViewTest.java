@@ -92,8 +92,7 @@ class ReportViewTest {
     void aProblemLeadsToWhereItIsMended() {
         show(ReportDesk.empty(folder));
         screen.window.press(".problem-row");
-        assertEquals(
-                List.of(screen.model().problems().getValue().getFirst().place()), desk.mended);
+        assertEquals(List.of(screen.model().problems().getValue().getFirst().place()), desk.mended);
     }
 
     @Test
@@ -120,11 +119,14 @@ class ReportViewTest {
     void everyControlHasANameForThoseWhoDoNotSee() {
         show(ReportDesk.full(folder));
         screen.openSheet();
-        List<String> nameless = screen.window.call(() -> screen.window.scene().getRoot().lookupAll("#report *, #signing *").stream()
-                .filter(node -> node.isFocusTraversable() && node.getAccessibleText() == null)
-                .filter(node -> !(node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()))
-                .map(Node::toString)
-                .toList());
+        List<String> nameless =
+                screen.window.call(() -> screen.window.scene().getRoot().lookupAll("#report *, #signing *").stream()
+                        .filter(node -> node.isFocusTraversable() && node.getAccessibleText() == null)
+                        .filter(node -> !(node instanceof Labeled labeled
+                                && labeled.getText() != null
+                                && !labeled.getText().isEmpty()))
+                        .map(Node::toString)
+                        .toList());
         assertEquals(List.of(), nameless);
     }
 

@@ -62,7 +62,8 @@ final class ReportWindow implements AutoCloseable {
         shell.institution().set(snapshot.institution().name());
         shell.fictional().set(true);
         shell.campaign().set(snapshot.campaign().title());
-        shell.days().set(new Days(snapshot.campaign().start(), snapshot.campaign().end()));
+        shell.days()
+                .set(new Days(snapshot.campaign().start(), snapshot.campaign().end()));
         shell.savedAt().set(LocalTime.of(16, 12));
         shell.screen().set("shell.report");
         var none = new SimpleStringProperty("");

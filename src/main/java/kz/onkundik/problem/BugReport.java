@@ -1,4 +1,4 @@
-package kz.onkundik.ui.common;
+package kz.onkundik.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,0 +1,133 @@
+package kz.onkundik.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kz.onkundik.json.Json;
+import kz.onkundik.operation.IssueReport;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.OutputFile;
+import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.operation.PrepareReport;
+import kz.onkundik.operation.PreparedReport;
+import kz.onkundik.operation.SignReport;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Severity;
+import kz.onkundik.school.ReportDraft;
+import kz.onkundik.school.ReportKind;
+import kz.onkundik.signature.SigningKey;
+import kz.onkundik.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report}: writes the report as a PDF, signed or not; what the options leave open comes from the file's draft. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    private final Session session;
+    private final PrepareReport prepare = new PrepareReport();
+
+    @Parameters(paramLabel = "FILE.onkundik")
+    private Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "REPORT.pdf")
+    private Path target;
+
+    @Option(names = "--lang", paramLabel = "kk|ru")
+    private Language language = Language.KK;
+
+    @Option(names = "--kind", paramLabel = "final|interim")
+    private ReportKind kind;
+
+    @Option(names = "--number")
+    private String number;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private LocalDate date;
+
+    @Option(names = "--unsigned")
+    private boolean unsigned;
+
+    @Option(names = "--own-key")
+    private boolean ownKey;
+
+    @Mixin
+    private final KeyOptions key;
+
+    ReportCommand(Session session) {
+        this.session = session;
+        this.key = new KeyOptions(session);
+    }
+
+    @Override
+    public Integer call() {
+        requireGoodUse();
+        OutputFile.requireWritable(target);
+        try (var school = session.open(file)) {
+            PreparedReport prepared = prepare.prepare(school, draft(school));
+            session.voice().problems(prepared.problems());
+            requireNoErrors(prepared);
+            if (unsigned) {
+                OutputFile.write(target, prepare.pdf(school, prepared, language));
+            } else {
+                issue(school, prepared);
+            }
+            session.voice()
+                    .result(
+                            "cli.report.done",
+                            target.toString(),
+                            Json.nameOf(prepared.content().kind()),
+                            prepared.content().revision(),
+                            prepared.dataSha256());
+            return ExitCode.DONE;
+        }
+    }
+
+    private void requireGoodUse() {
+        long ways =
+                Stream.of(unsigned, ownKey, key.isGiven()).filter(way -> way).count();
+        if (ways != 1) {
+            throw new WrongUse("cli.wrong.one-way-to-sign");
+        }
+        if (unsigned && key.hasPasswordFile()) {
+            throw new WrongUse("cli.wrong.password-unused");
+        }
+        if (language == Language.EN) {
+            throw new WrongUse("cli.wrong.value", "--lang", language.code());
+        }
+    }
+
+    private ReportDraft draft(OpenSchool school) {
+        ReportDraft draft = school.work().draft();
+        return new ReportDraft(
+                kind != null ? kind : draft.kind(),
+                number != null ? number : draft.number(),
+                date != null ? date : draft.date(),
+                draft.counts(),
+                draft.results());
+    }
+
+    private static void requireNoErrors(PreparedReport prepared) {
+        long errors = prepared.problems().stream()
+                .map(Problem::severity)
+                .filter(Severity.ERROR::equals)
+                .count();
+        if (errors > 0) {
+            throw new Failure("report.has-errors", errors);
+        }
+    }
+
+    private void issue(OpenSchool school, PreparedReport prepared) {
+        var issue = new IssueReport(session.clock(), prepare, new SignReport(session.clock()));
+        issue.issue(school, prepared, language, ownKey ? openOwnKey(school) : key.open(), target);
+    }
+
+    private SigningKey openOwnKey(OpenSchool school) {
+        var ownKeys = new OwnKeys(session.clock(), session.random());
+        boolean isNew = school.file().ownKey().isEmpty();
+        return key.withPassword(isNew, password -> ownKeys.openOrMake(school, password));
+    }
+}

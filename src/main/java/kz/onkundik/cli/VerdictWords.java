@@ -1,0 +1,49 @@
+package kz.onkundik.cli;
+
+import kz.onkundik.json.Json;
+import kz.onkundik.operation.VerifyReport.Checked;
+import kz.onkundik.report.ReportContent;
+import kz.onkundik.signature.KeyFacts;
+import kz.onkundik.text.Messages;
+
+/** What was found in a signed file, for people: one line for each question that must not be mixed up with another. */
+final class VerdictWords {
+    private final Voice voice;
+    private final Messages messages;
+
+    VerdictWords(Voice voice) {
+        this.voice = voice;
+        this.messages = voice.messages();
+    }
+
+    void say(Checked checked) {
+        voice.resultLine(checked.file().toString());
+        voice.result("cli.verify.intact", messages.text("verdict." + checked.code()));
+        checked.verdict().key().ifPresent(this::key);
+        if (checked.trust() != null) {
+            voice.result("cli.verify.trust", messages.text("trust." + checked.trust()));
+        }
+        checked.verdict()
+                .claimedTime()
+                .ifPresent(time ->
+                        voice.result("cli.verify.time", messages.formats().moment(time.toZonedDateTime())));
+        checked.report().ifPresent(this::report);
+    }
+
+    private void key(KeyFacts key) {
+        voice.result(
+                key.own() ? "cli.verify.own-key" : "cli.verify.key",
+                key.commonName(),
+                key.kind().name(),
+                key.fingerprint());
+    }
+
+    private void report(ReportContent report) {
+        voice.result(
+                "cli.verify.report",
+                report.institution().name(),
+                Json.nameOf(report.kind()),
+                report.revision(),
+                report.date());
+    }
+}
