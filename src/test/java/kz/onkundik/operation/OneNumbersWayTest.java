@@ -106,7 +106,8 @@ class OneNumbersWayTest {
         for (int i = 0; i < 60; i++) {
             byte[] bytes = whole.clone();
             int at = chance.nextInt(bytes.length);
-            bytes[at] ^= (byte) (1 << chance.nextInt(8));
+            // The lowest bit: another one makes a capital of a hex digit of the signature, which says the same.
+            bytes[at] ^= 1;
             VerifyReport.Checked checked = verify(Files.write(folder.resolve("changed.pdf"), bytes));
             assertNotEquals(VerdictCode.VALID, checked.code(), "byte " + at);
             assertEquals(Optional.empty(), checked.report(), "byte " + at);
