@@ -24,6 +24,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.sample.SamplePictures;
@@ -111,7 +113,7 @@ class JourneyTest {
                 .getFirst()
                 .fire());
 
-        press("#nav-shell.report");
+        goTo("#nav-shell.report", KeyCode.DIGIT3);
         type("#report-number", "01-18/1");
         press("#sign-and-issue");
         press("#report-sign-own-key");
@@ -162,6 +164,13 @@ class JourneyTest {
         onWindow(() -> ((TableView<?>) find("#plan-table").orElseThrow())
                 .getSelectionModel()
                 .select(row));
+    }
+
+    /** Ctrl and the number of a screen, as the keyboard sends it to an entry of the navigation. */
+    private void goTo(String entry, KeyCode number) {
+        onWindow(() -> find(entry)
+                .orElseThrow()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", number, false, true, false, false)));
     }
 
     private void press(String selector) {
