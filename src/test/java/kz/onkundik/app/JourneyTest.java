@@ -101,11 +101,11 @@ class JourneyTest {
         select(0);
         press("#plan-held");
 
-        type("#count-parents", "37");
-        type("#count-teachers", "12");
+        enter("#count-parents", "37");
+        enter("#count-teachers", "12");
         type("#event-story", "Педагогтер мен ата-аналар брифингке қосылды.");
         press("#add-link");
-        type("#link-0-url", "https://zhana.example/kz/news/1");
+        enter("#link-0-url", "https://zhana.example/kz/news/1");
         press("#add-photo");
         await(() -> find("#photo-0-consent").isPresent());
         onWindow(() -> ((MenuButton) find("#photo-0-consent").orElseThrow())
@@ -114,7 +114,7 @@ class JourneyTest {
                 .fire());
 
         goTo("#nav-shell.report", KeyCode.DIGIT3);
-        type("#report-number", "01-18/1");
+        enter("#report-number", "01-18/1");
         press("#sign-and-issue");
         press("#report-sign-own-key");
         type("#own-password", "жеті бөрі 7");
@@ -187,6 +187,14 @@ class JourneyTest {
             field.setText(text);
             stage.getScene().getRoot().requestFocus();
         });
+    }
+
+    /** Types into a field of a form and ends with Enter, which saves at once. */
+    private void enter(String selector, String text) {
+        type(selector, text);
+        onWindow(() -> find(selector)
+                .orElseThrow()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
     }
 
     private Optional<Node> find(String selector) {

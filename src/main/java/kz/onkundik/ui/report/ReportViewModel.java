@@ -65,7 +65,7 @@ public final class ReportViewModel {
         }
         preview.stale().subscribe(stale -> {
             if (wished && !stale) {
-                startSigning();
+                signUpToDate();
             }
         });
         school.snapshot().subscribe((_, snapshot) -> follow(snapshot.work().draft()));
@@ -154,6 +154,13 @@ public final class ReportViewModel {
 
     /** Begins to sign what the preview shows, once that is up to date; does nothing when something stops the report. */
     public void startSigning() {
+        if (!isStopped()) {
+            // What was typed a moment ago may still be on its way to the file: wait for its turn.
+            school.read("report.making", _ -> true, _ -> signUpToDate());
+        }
+    }
+
+    private void signUpToDate() {
         if (isStopped()) {
             return;
         }

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class UiWordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
+    /** What has no words to translate: an address, a file's name, the names of algorithms. */
+    private static final List<String> SAME_IN_ALL =
+            List.of("events.link-example", "report.file-name", "report.key.kind.RSA", "report.sha256");
+
     private final Properties kazakh = bundle(Language.KK);
     private final Properties russian = bundle(Language.RU);
     private final Properties english = bundle(Language.EN);
@@ -30,8 +34,8 @@ class UiWordsTest {
 
     @Test
     void noEnglishTextStandsInForATranslation() {
-        assertEquals(List.of(), sameAs(english, kazakh));
-        assertEquals(List.of(), sameAs(english, russian));
+        assertEquals(SAME_IN_ALL, sameAs(english, kazakh));
+        assertEquals(SAME_IN_ALL, sameAs(english, russian));
     }
 
     @Test
