@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "FILE.onkundik")
+    @Parameters(index = "0", paramLabel = "FILE.onkundik", descriptionKey = "file")
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "DATA.json")
+    @Parameters(index = "1", paramLabel = "DATA.json", descriptionKey = "data-file")
     private Path data;
 
     ImportCommand(Session session) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 final class MainCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE.onkundik")
+    @Parameters(arity = "0..1", paramLabel = "FILE.onkundik", descriptionKey = "file")
     private Path file;
 
     /** The words obey it before anything is parsed, so that the parser's refusals are in this language too. */

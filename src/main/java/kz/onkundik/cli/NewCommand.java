@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE.onkundik")
+    @Parameters(paramLabel = "FILE.onkundik", descriptionKey = "file")
     private Path file;
 
     @Option(names = "--institution", required = true, paramLabel = "INST.json")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 final class SampleCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
     private Path folder;
 
     SampleCommand(Session session) {

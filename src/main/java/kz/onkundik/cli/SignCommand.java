@@ -17,7 +17,7 @@ final class SignCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "REPORT.pdf")
+    @Parameters(paramLabel = "REPORT.pdf", descriptionKey = "report")
     private Path report;
 
     @Option(names = "--out", required = true, paramLabel = "SIGNED.pdf")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class StatusCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE.onkundik")
+    @Parameters(paramLabel = "FILE.onkundik", descriptionKey = "file")
     private Path file;
 
     @Option(names = "--json")

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "REPORT.pdf")
+    @Parameters(arity = "1..*", paramLabel = "REPORT.pdf", descriptionKey = "reports")
     private List<Path> reports;
 
     @Option(names = "--json")
