@@ -9,10 +9,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kz.onkundik.ui.common.Words;
-import kz.onkundik.ui.welcome.FileQuestions;
 
 /** The system's file choosers, which remember the folder of the last answer. */
-final class FileDialogs implements FileQuestions {
+final class FileDialogs implements Dialogs {
     private final Stage owner;
     private final Words words;
     private Path folder;
@@ -47,19 +46,23 @@ final class FileDialogs implements FileQuestions {
                 new ExtensionFilter(word("dialog.our-files"), "*.onkundik"));
     }
 
-    Optional<Path> keyFile() {
+    @Override
+    public Optional<Path> keyFile() {
         return opened("dialog.key", new ExtensionFilter(word("dialog.key-files"), "*.p12", "*.pfx", "*.P12", "*.PFX"));
     }
 
-    Optional<Path> placeOfReport(String name) {
+    @Override
+    public Optional<Path> placeOfReport(String name) {
         return saved("dialog.report", name, new ExtensionFilter("PDF", "*.pdf"));
     }
 
-    Optional<Path> placeOfDetails(String name) {
+    @Override
+    public Optional<Path> placeOfDetails(String name) {
         return saved("dialog.details", name, new ExtensionFilter("TXT", "*.txt"));
     }
 
-    List<Path> photos() {
+    @Override
+    public List<Path> photos() {
         var chooser = chooser(
                 "dialog.photos",
                 new ExtensionFilter(

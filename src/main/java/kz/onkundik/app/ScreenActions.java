@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param showInFolder shows a file in its folder
  * @param bug takes what is thrown and is no failure: a mistake of the program
  */
-public record ScreenActions(
+record ScreenActions(
         Supplier<List<Path>> photos,
         Supplier<Optional<Path>> keyFile,
         Function<String, Optional<Path>> placeOfReport,

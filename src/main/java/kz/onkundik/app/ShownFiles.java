@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import javafx.application.HostServices;
 
 /** Shows files with the programs that the person uses for them. */
-public final class ShownFiles {
+final class ShownFiles {
     private final HostServices system;
 
     ShownFiles(HostServices system) {

@@ -65,6 +65,7 @@ public final class Window extends Application {
                 UserFolders.documents(),
                 Version.text(),
                 Platform.getPreferences().colorSchemeProperty(),
+                words -> new FileDialogs(stage, words, UserFolders.documents()),
                 new ShownFiles(getHostServices()),
                 Optional.ofNullable(Language.of(getParameters().getNamed().get(LANGUAGE))));
         wiring.start(getParameters().getUnnamed().stream().findFirst().map(Path::of));

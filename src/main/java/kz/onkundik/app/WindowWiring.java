@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -38,10 +39,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The object graph of the window, by hand: from the first screen into a file and back, and out of the program. */
-public final class WindowWiring {
+final class WindowWiring {
     private static final Logger LOG = LoggerFactory.getLogger(WindowWiring.class);
     private static final double WIDTH = 1280;
-    private static final double HEIGHT = 760;
+    private static final double HEIGHT = 700;
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 640;
     private static final String SAMPLE = "onkundik-sample.onkundik";
@@ -56,7 +57,7 @@ public final class WindowWiring {
     private final BackgroundWork background = BackgroundWork.onThreads();
     private final Words words;
     private final Theme theme;
-    private final FileDialogs dialogs;
+    private final Dialogs dialogs;
     private final WelcomeViewModel welcome;
     private final ShownFiles shown;
     private Preferences preferences;
@@ -66,16 +67,18 @@ public final class WindowWiring {
      * @param preferences the file of what the person prefers on this PC
      * @param documents where new files are put unless the person says otherwise
      * @param system whether the system is light or dark
+     * @param dialogs makes the file choosers
      * @param shown shows files with the programs of the system
      * @param language the language asked for on the command line, if any
      */
-    public WindowWiring(
+    WindowWiring(
             Stage stage,
             Clock clock,
             Path preferences,
             Path documents,
             String version,
             ObservableValue<ColorScheme> system,
+            Function<Words, Dialogs> dialogs,
             ShownFiles shown,
             Optional<Language> language) {
         this.shown = shown;
@@ -88,7 +91,7 @@ public final class WindowWiring {
         words = new Words(language.orElse(this.preferences.language()));
         theme = new Theme(system);
         theme.choice().set(this.preferences.theme());
-        dialogs = new FileDialogs(stage, words, documents);
+        this.dialogs = dialogs.apply(words);
         welcome = new WelcomeViewModel(
                 words,
                 background,
@@ -97,7 +100,7 @@ public final class WindowWiring {
     }
 
     /** Shows the window with the first screen, or with this file. */
-    public void start(Optional<Path> file) {
+    void start(Optional<Path> file) {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> bug(thrown));
         stage.setTitle(words.messages().get().text("shell.program"));
         stage.getIcons().addAll(AppIcon.image(16), AppIcon.image(32), AppIcon.image(64));
@@ -116,7 +119,7 @@ public final class WindowWiring {
     }
 
     /** Ends the background threads; the file was let go before. */
-    public void stop() {
+    void stop() {
         background.close();
     }
 

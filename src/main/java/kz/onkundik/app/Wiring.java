@@ -1,5 +1,9 @@
 package kz.onkundik.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,8 +31,8 @@ final class Wiring {
                 Clock.system(ZoneId.systemDefault()),
                 UUID::randomUUID,
                 new SecureRandom(),
-                System.out,
-                System.err,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
                 Wiring::askPassword,
                 Wiring::openWindow,
                 systemLanguage(),
@@ -46,16 +50,21 @@ final class Wiring {
         var messages = new Messages(language);
         String sample = System.getProperty(SAMPLE_FOLDER);
         if (sample == null) {
-            System.err.println(messages.text("cli.no-window-commands"));
+            utf8(FileDescriptor.err).println(messages.text("cli.no-window-commands"));
             return COULD_NOT;
         }
-        System.err.println(messages.text("cli.no-window", sample));
+        utf8(FileDescriptor.err).println(messages.text("cli.no-window", sample));
         return commandLine().run("--ui-lang", language.code(), "sample", sample);
     }
 
     private static Optional<char[]> askPassword(String question) {
         var console = System.console();
         return console.isTerminal() ? Optional.ofNullable(console.readPassword("%s ", question)) : Optional.empty();
+    }
+
+    /** Kazakh letters come out whole, whatever the terminal says of itself. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     private static Language systemLanguage() {

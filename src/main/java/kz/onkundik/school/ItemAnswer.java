@@ -1,6 +1,8 @@
 package kz.onkundik.school;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Concern;
@@ -46,15 +48,17 @@ public record ItemAnswer(Item item, State state, String reason, List<Event> even
         if (own.isPresent() && !own.get().concerns()) {
             return new ItemAnswer(item, State.NOT_CONCERNED, own.get().reason(), events, plan);
         }
-        for (PlanRow row : plan) {
-            if (row.outcome() != null) {
-                State state = switch (row.outcome().state()) {
-                    case HELD -> State.HELD;
-                    case NOT_HELD -> State.NOT_HELD;
-                    case POSTPONED -> State.POSTPONED;
-                };
-                return new ItemAnswer(item, state, row.outcome().reason(), events, plan);
-            }
+        Optional<PlanRow.Outcome> outcome = plan.stream()
+                .map(PlanRow::outcome)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(PlanRow.Outcome::state));
+        if (outcome.isPresent()) {
+            State state = switch (outcome.get().state()) {
+                case HELD -> State.HELD;
+                case NOT_HELD -> State.NOT_HELD;
+                case POSTPONED -> State.POSTPONED;
+            };
+            return new ItemAnswer(item, state, outcome.get().reason(), events, plan);
         }
         if (plan.stream().anyMatch(row -> row.date() != null)) {
             return new ItemAnswer(item, State.PLANNED, "", events, plan);

@@ -34,7 +34,7 @@ public record PlanRow(
      */
     public record Outcome(State state, String reason) {}
 
-    /** The ways in which a plan row can come out. */
+    /** The ways in which a plan row can come out; of several rows of one item the first of these speaks for it. */
     public enum State {
         HELD,
         NOT_HELD,

@@ -13,6 +13,7 @@ final class PdfReading {
     private PdfReading() {}
 
     static PDDocument open(byte[] pdf) throws Refusal {
+        UnpackingLimit.require(pdf);
         try {
             var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
             var parser = new PDFParser(new RandomAccessReadBuffer(pdf), "", null, null, memory);

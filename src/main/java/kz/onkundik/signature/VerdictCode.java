@@ -10,7 +10,7 @@ public enum VerdictCode {
     /** A PDF with the expected attachment and no signature: a report that was never signed. */
     UNSIGNED,
 
-    /** Larger than a report can be; not read. */
+    /** Larger than a report can be, as it is or unpacked; not read. */
     TOO_LARGE,
     /** Does not start with {@code %PDF-}. */
     NOT_PDF,

@@ -71,7 +71,10 @@ public final class Verifier {
     private static void requireUnsignedReport(byte[] pdf, String attachmentName) throws Refusal {
         try (PDDocument document = PdfReading.open(pdf)) {
             AttachmentCheck.read(document, attachmentName);
-        } catch (Refusal | IOException e) {
+        } catch (Refusal e) {
+            VerdictCode code = e.code() == VerdictCode.TOO_LARGE ? e.code() : VerdictCode.BYTERANGE_MISSING;
+            throw new Refusal(code, e.detail(), e);
+        } catch (IOException e) {
             throw new Refusal(VerdictCode.BYTERANGE_MISSING, "no report of ours", e);
         }
     }

@@ -15,7 +15,7 @@ final class PhotoTable {
         this.database = database;
     }
 
-    /** Adds a photo after the event's others. */
+    /** Adds a photo after the event's others; a deleted one comes back as it is given. */
     void add(UUID event, Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
         if (!Sha256.of(jpeg).equals(photo.sha256())) {
             throw new Failure("file.photo-damaged", database.fileName(), photo.uuid());
@@ -24,7 +24,11 @@ final class PhotoTable {
                 """
                 INSERT INTO photo (uuid, event, position, caption, consent, sha256, width, height)
                 VALUES (?1, ?2, (SELECT coalesce(max(position), -1) + 1 FROM photo WHERE event = ?2),
-                    ?3, ?4, ?5, ?6, ?7)""",
+                    ?3, ?4, ?5, ?6, ?7)
+                ON CONFLICT (uuid) DO UPDATE SET
+                    event = excluded.event, position = excluded.position, caption = excluded.caption,
+                    consent = excluded.consent, sha256 = excluded.sha256, width = excluded.width,
+                    height = excluded.height, deleted_at = NULL""",
                 photo.uuid(),
                 event,
                 photo.caption(),
@@ -32,9 +36,12 @@ final class PhotoTable {
                 photo.sha256(),
                 photo.width(),
                 photo.height());
-        database.update(
-                "INSERT INTO photo_data (photo, sha256, jpeg) VALUES (?, ?, ?)", photo.uuid(), photo.sha256(), jpeg);
-        database.update("INSERT INTO photo_thumbnail (photo, jpeg) VALUES (?, ?)", photo.uuid(), thumbnailJpeg);
+        database.update("""
+                INSERT INTO photo_data (photo, sha256, jpeg) VALUES (?, ?, ?)
+                ON CONFLICT (photo) DO UPDATE SET sha256 = excluded.sha256, jpeg = excluded.jpeg""", photo.uuid(), photo.sha256(), jpeg);
+        database.update("""
+                INSERT INTO photo_thumbnail (photo, jpeg) VALUES (?, ?)
+                ON CONFLICT (photo) DO UPDATE SET jpeg = excluded.jpeg""", photo.uuid(), thumbnailJpeg);
     }
 
     /** Makes these the event's photos: their captions, consents and order; those left out are deleted softly. */

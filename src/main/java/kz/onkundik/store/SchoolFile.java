@@ -209,7 +209,7 @@ public final class SchoolFile implements AutoCloseable {
     }
 
     /**
-     * Adds a photo after the others of its event. Within one {@link #act} the event itself may follow.
+     * Adds a photo after the others of its event; a deleted one comes back. Within one {@link #act} the event itself may follow.
      *
      * @throws Failure {@code file.photo-damaged} with the photo's UUID, when the bytes have another hash than the record
      */

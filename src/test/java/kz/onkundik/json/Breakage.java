@@ -15,17 +15,17 @@ import kz.onkundik.problem.Failure;
  * @param what the break in words
  * @param schema whether a schema can see it: what compares two places, it cannot
  * @param code the reader's refusal
- * @param path the place that the refusal names
+ * @param path the place that the refusal names, or what else it says first
  */
-public record Breakage(String what, UnaryOperator<JsonEdit> edit, boolean schema, String code, String path) {
+public record Breakage(String what, UnaryOperator<JsonEdit> edit, boolean schema, String code, Object path) {
 
     /** A break that schema and reader refuse. */
-    public static Breakage both(String what, UnaryOperator<JsonEdit> edit, String code, String path) {
+    public static Breakage both(String what, UnaryOperator<JsonEdit> edit, String code, Object path) {
         return new Breakage(what, edit, true, code, path);
     }
 
     /** A break that only the reader can see. */
-    public static Breakage reader(String what, UnaryOperator<JsonEdit> edit, String code, String path) {
+    public static Breakage reader(String what, UnaryOperator<JsonEdit> edit, String code, Object path) {
         return new Breakage(what, edit, false, code, path);
     }
 

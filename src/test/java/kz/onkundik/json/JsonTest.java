@@ -61,7 +61,7 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "null", "[]", "1", "\"{}\""})
     void whatIsNotAnObjectIsRefused(String text) {
-        assertRefused(utf8(text), "json.type", "", "object");
+        assertRefused(utf8(text), "json.not-object");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static kz.onkundik.signature.VerdictCode.STRUCTURE_PERMISSIONS;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_SUBFILTER;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_TIME;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_UNREADABLE;
+import static kz.onkundik.signature.VerdictCode.TOO_LARGE;
 import static kz.onkundik.signature.Victim.KEY;
 import static kz.onkundik.signature.Victim.SIGNED;
 import static kz.onkundik.signature.Victim.signed;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,7 +96,15 @@ final class StructureAttacks {
                                 .getCOSDictionary(COSName.EF)
                                 .getCOSStream(COSName.F)
                                 .setItem(COSName.FILTER, COSName.ASCII_HEX_DECODE)),
-                signing("a bomb", ATTACHMENT_TOO_LARGE, StructureAttacks::bomb));
+                signing(
+                        "a bomb",
+                        ATTACHMENT_TOO_LARGE,
+                        document -> bomb(
+                                file(document).getCOSDictionary(COSName.EF).getCOSStream(COSName.F),
+                                AttachmentCheck.LARGEST)),
+                signing("a bomb beside", TOO_LARGE, StructureAttacks::bombBeside),
+                new Attack(
+                        "a bomb in an unsigned file", TOO_LARGE, () -> PreparedPdf.make(StructureAttacks::bombBeside)));
     }
 
     /** How the field names its value, or the object that follows by so many. */
@@ -130,11 +140,17 @@ final class StructureAttacks {
         return Tampering.signedAgain(Tampering.replaced(signed, "/FT /Btn", "/FT /Sig"), KEY);
     }
 
-    private static void bomb(PDDocument document) throws IOException {
-        var stream = file(document).getCOSDictionary(COSName.EF).getCOSStream(COSName.F);
+    private static void bombBeside(PDDocument document) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        bomb(stream, UnpackingLimit.LARGEST_STREAM);
+        document.getDocumentCatalog().getCOSObject().setItem("X", stream);
+    }
+
+    /** One megabyte of zeros more than is allowed. */
+    private static void bomb(COSStream stream, int allowed) throws IOException {
         var zeros = new byte[1024 * 1024];
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            for (int written = 0; written <= AttachmentCheck.LARGEST; written += zeros.length) {
+            for (int written = 0; written <= allowed; written += zeros.length) {
                 out.write(zeros);
             }
         }

@@ -52,6 +52,8 @@ public final class Buttons {
     public static Node whyNot(Node node, ObservableValue<String> reason) {
         var wrapper = new StackPane(node);
         wrapper.setMaxWidth(Region.USE_PREF_SIZE);
+        // A binding lives only while somebody holds it, and a subscription does not.
+        wrapper.setUserData(reason);
         var tip = tooltip(reason);
         reason.subscribe(why -> {
             boolean hindered = why != null && !why.isEmpty();

@@ -19,8 +19,8 @@ import kz.onkundik.ui.common.Words;
 final class CountRow extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double GAP = 8;
-    private static final double FIELD = 84;
-    private static final double WHOLE = 48;
+    private static final double FIELD = 76;
+    private static final double WHOLE = 38;
     private static final double INDENT = 14;
 
     /**
@@ -35,7 +35,8 @@ final class CountRow extends VBox {
         name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
-        name.setPrefWidth(1);
+        double beside = FIELD + WHOLE + 2 * GAP + (part ? INDENT : 0);
+        name.prefWidthProperty().bind(widthProperty().subtract(beside));
         name.getStyleClass().add("compact");
         HBox.setHgrow(name, Priority.ALWAYS);
         TextField field = new Fields(words).text(draft.text());

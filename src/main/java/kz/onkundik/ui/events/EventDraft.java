@@ -130,29 +130,31 @@ public final class EventDraft {
      * Reads all fields. Problems: {@code events.title-missing}, {@code events.date-malformed} and {@code
      * events.time-malformed} with what was typed, {@code events.time-reversed}, those of {@link Count} and of
      * {@link LinkDraft}.
+     *
+     * @param before the event as it was last saved, for what cannot be read
      */
-    public Parsed parse() {
+    public Parsed parse(Event before) {
         List<Problem> problems = new ArrayList<>();
         LocalDate day = DayText.read(date.get()).orElse(null);
         if (day == null) {
             problems.add(Problem.error("events.date-malformed", at("date"), date.get()));
-            day = saved.date();
+            day = before.date();
         }
         if (title.get().isBlank()) {
             problems.add(Problem.error("events.title-missing", at("title")));
         }
-        LocalTime began = time(start, "start", saved.start(), problems);
-        LocalTime ended = time(end, "end", saved.end(), problems);
+        LocalTime began = time(start, "start", before.start(), problems);
+        LocalTime ended = time(end, "end", before.end(), problems);
         if (began != null && ended != null && ended.isBefore(began)) {
             problems.add(Problem.warning("events.time-reversed", at("end")));
         }
-        Map<String, Long> numbers = numbers(problems);
+        Map<String, Long> numbers = numbers(before, problems);
         links.forEach(link -> link.parse().ifPresent(problems::add));
         var event = new Event(
                 saved.uuid(),
                 saved.planRow(),
                 List.copyOf(items),
-                title.get().isBlank() ? saved.title() : title.get().strip(),
+                title.get().isBlank() ? before.title() : title.get().strip(),
                 day,
                 began,
                 ended,
@@ -168,14 +170,14 @@ public final class EventDraft {
         return new Parsed(event, problems);
     }
 
-    private Map<String, Long> numbers(List<Problem> problems) {
+    private Map<String, Long> numbers(Event before, List<Problem> problems) {
         Map<String, Long> numbers = new LinkedHashMap<>();
         for (CountDraft draft : counts) {
             Count count = draft.parse();
             String id = draft.indicator().id();
             if (count.problem() != null) {
                 problems.add(count.problem());
-                Optional.ofNullable(saved.counts().get(id)).ifPresent(before -> numbers.put(id, before));
+                Optional.ofNullable(before.counts().get(id)).ifPresent(number -> numbers.put(id, number));
             }
             count.value().ifPresent(value -> numbers.put(id, value));
         }

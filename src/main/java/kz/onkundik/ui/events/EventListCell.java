@@ -4,9 +4,11 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
@@ -14,13 +16,17 @@ import kz.onkundik.ui.common.Words;
 /** An event in the list: the day where it is the first of it, the sign of its state, its title, its items. */
 final class EventListCell extends ListCell<EventLine> {
     private static final double GAP = 8;
-    private static final double DAY = 40;
+    private static final double DAY = 50;
+
+    /** Two lines; a longer title is whole in the form beside, and on hovering. */
+    private static final double TITLE = 36;
 
     private final Words words;
     private final Label number = new Label();
     private final Label weekday = new Label();
     private final Label title = new Label();
     private final Label items = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox row;
 
     EventListCell(Words words) {
@@ -29,15 +35,19 @@ final class EventListCell extends ListCell<EventLine> {
         weekday.getStyleClass().add("muted");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMinHeight(TITLE);
+        title.setMaxHeight(TITLE);
+        title.setTooltip(whole);
+        title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         items.getStyleClass().add("number-chip");
-        items.setMinWidth(Region.USE_PREF_SIZE);
+        var chip = new StackPane(items);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         var day = new HBox(GAP / 2, number, weekday);
         day.setMinWidth(DAY);
         day.setMaxWidth(DAY);
         day.setAlignment(Pos.CENTER_LEFT);
-        row = new HBox(GAP, day, title, items);
+        row = new HBox(GAP, day, title, chip);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -54,6 +64,7 @@ final class EventListCell extends ListCell<EventLine> {
         number.setText(line.firstOfDay() ? Integer.toString(line.date().getDayOfMonth()) : "");
         weekday.setText(line.firstOfDay() ? formats.weekday(line.date()) : "");
         title.setText(line.title());
+        whole.setText(line.title());
         title.setGraphic(sign(line.worst()).icon());
         items.setText(line.numbers().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         items.setVisible(!line.numbers().isEmpty());

@@ -28,6 +28,10 @@ public final class EventPhotos {
     private final AddPhotos add = new AddPhotos();
     private final ObservableList<PhotoDraft> photos = FXCollections.observableArrayList();
     private final ObservableList<Failure> refused = FXCollections.observableArrayList();
+
+    // Kept, for an unmodifiable list listens to its source weakly.
+    private final ObservableList<PhotoDraft> photosShown = FXCollections.unmodifiableObservableList(photos);
+    private final ObservableList<Failure> refusedShown = FXCollections.unmodifiableObservableList(refused);
     private UUID event;
 
     EventPhotos(SchoolModel school, BackgroundWork background, Supplier<List<Path>> choose) {
@@ -37,12 +41,12 @@ public final class EventPhotos {
     }
 
     public ObservableList<PhotoDraft> photos() {
-        return FXCollections.unmodifiableObservableList(photos);
+        return photosShown;
     }
 
     /** Why photos of the last choice were not taken. */
     public ObservableList<Failure> refused() {
-        return FXCollections.unmodifiableObservableList(refused);
+        return refusedShown;
     }
 
     /** Asks which photos to add. */

@@ -66,7 +66,7 @@ public final class EventsView extends BorderPane {
                 new StoryPart(words, model, draft));
         var right = new VBox(BETWEEN, new PhotosPart(words, model, draft), new LinksPart(words, model, draft));
         var side = scroll(right, "event-side");
-        side.getStyleClass().addAll("panel", "hairline-left");
+        side.getStyleClass().add("beside");
         var form = new BorderPane(new SidePanel(scroll(left, "event-form"), side, PANEL, NARROW, toggle));
         form.setTop(head(draft, toggle));
         return form;

@@ -44,6 +44,10 @@ public final class EventsViewModel {
     private final ReadOnlyObjectWrapper<EventDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final EventPhotos photos;
+
+    // Kept, for an unmodifiable list listens to its source weakly.
+    private final ObservableList<EventLine> linesShown = FXCollections.unmodifiableObservableList(lines);
+    private final ObservableList<Problem> problemsShown = FXCollections.unmodifiableObservableList(problems);
     private Event lastKnown;
     private boolean filling;
 
@@ -59,7 +63,7 @@ public final class EventsViewModel {
 
     /** The events by day. */
     public ObservableList<EventLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesShown;
     }
 
     /** The UUID of the chosen event, or null; setting it goes there. */
@@ -74,7 +78,7 @@ public final class EventsViewModel {
 
     /** What must or should be mended in the chosen event: as typed, and as the checks find. */
     public ObservableList<Problem> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsShown;
     }
 
     /**
@@ -235,7 +239,7 @@ public final class EventsViewModel {
         if (filling) {
             return;
         }
-        Event event = made.parse().event();
+        Event event = made.parse(lastKnown).event();
         if (!event.withPhotos(List.of()).equals(lastKnown.withPhotos(List.of()))) {
             lastKnown = event;
             school.change(
@@ -257,7 +261,7 @@ public final class EventsViewModel {
         if (draft.get() == null) {
             return;
         }
-        List<Problem> found = new ArrayList<>(draft.get().parse().problems());
+        List<Problem> found = new ArrayList<>(draft.get().parse(lastKnown).problems());
         snapshot().problemsOf(draft.get().saved().uuid()).stream()
                 .filter(problem -> !problem.code().equals("link.malformed"))
                 .map(problem -> InForm.of(problem, words.messages().get()))

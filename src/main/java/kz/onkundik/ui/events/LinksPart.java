@@ -46,7 +46,7 @@ final class LinksPart extends VBox {
                         rows,
                         add);
         draft.links().addListener((ListChangeListener<LinkDraft>) _ -> show());
-        words.messages().subscribe(this::show);
+        words.messages().subscribe(_ -> show());
     }
 
     private void show() {
@@ -67,7 +67,7 @@ final class LinksPart extends VBox {
         day.setMinWidth(DAY);
         day.setMaxWidth(DAY);
         day.accessibleTextProperty().bind(words.text("events.link-date"));
-        day.promptTextProperty().bind(words.text("events.link-date"));
+        day.promptTextProperty().bind(words.text("events.date"));
         var remove = Buttons.icon(
                 Feather.X, words.text("events.remove-link"), () -> draft.links().remove(link));
         remove.setId(id + "remove");

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.ui.common.Buttons;
@@ -32,10 +31,10 @@ final class NumbersPart extends VBox {
         this.words = words;
         this.model = model;
         this.draft = draft;
-        left.setPrefWidth(1);
-        right.setPrefWidth(1);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        for (VBox column : List.of(left, right)) {
+            column.setMinWidth(0);
+            column.prefWidthProperty().bind(widthProperty().subtract(BETWEEN).divide(2));
+        }
         Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-count"), () -> {}));
         add.setId("add-count");
         add.setOnAction(_ -> offer(add));

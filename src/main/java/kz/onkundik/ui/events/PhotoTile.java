@@ -21,9 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** A photo with its consent mark on it and its caption below. */
 final class PhotoTile extends VBox {
     /** How wide a tile is, in pixels. */
-    static final double WIDTH = 140;
+    static final double WIDTH = 136;
 
-    private static final double HEIGHT = 104;
+    private static final double HEIGHT = 102;
     private static final double GAP = 4;
 
     private final Words words;

@@ -53,11 +53,13 @@ abstract class EditedCell<T> extends WrappedCell<T> {
         editor = editor(entry);
         setGraphic(editor);
         TextField field = typed(editor);
-        field.setAccessibleText(getTableColumn().getText());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.requestFocus();
+        editor.setAccessibleText(getTableColumn().getText());
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // A picker shows where one types only when it has its skin before it gets the focus.
+        editor.applyCss();
+        editor.requestFocus();
         field.selectAll();
-        field.focusedProperty().subscribe((_, focused) -> {
+        editor.focusedProperty().subscribe((_, focused) -> {
             if (!focused && isEditing()) {
                 cancelEdit();
             }

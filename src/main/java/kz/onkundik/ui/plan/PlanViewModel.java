@@ -35,6 +35,9 @@ public final class PlanViewModel {
     private final Consumer<UUID> openEvent;
     private final EditPlan edit = new EditPlan();
     private final ObservableList<PlanEntry> entries = FXCollections.observableArrayList();
+
+    // Kept, for an unmodifiable list listens to its source weakly.
+    private final ObservableList<PlanEntry> entriesShown = FXCollections.unmodifiableObservableList(entries);
     private final ObjectProperty<PlanEntry> selected = new SimpleObjectProperty<>();
     private final ObservableValue<PlanLine> line = selected.flatMap(PlanEntry::line);
 
@@ -47,7 +50,7 @@ public final class PlanViewModel {
     }
 
     public ObservableList<PlanEntry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return entriesShown;
     }
 
     /** The chosen line of the table, or null. */

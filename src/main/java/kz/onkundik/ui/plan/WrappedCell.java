@@ -32,6 +32,8 @@ abstract class WrappedCell<T> extends TableCell<PlanEntry, T> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        // The skin clips a cell to its column; words that reach into the next one must be seen.
+        setClip(null);
         if (getGraphic() instanceof Region words && getTableColumn() != null) {
             double height = words.prefHeight(inner());
             words.resizeRelocate(

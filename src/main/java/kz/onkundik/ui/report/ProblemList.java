@@ -24,9 +24,9 @@ import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the checks find, each line a way to the very field. The errors are always shown, of the rest the first few. */
+/** What the checks find, each line a way to the very field. The first few are shown, errors first, the rest on demand. */
 final class ProblemList extends VBox {
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 5;
     private static final double GAP = 8;
 
     private final Words words;
@@ -61,10 +61,7 @@ final class ProblemList extends VBox {
                 head.getChildren().add(count(severity, number));
             }
         }
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        int shown = all.get() ? problems.size() : (int) Math.min(problems.size(), Math.max(SHOWN, errors));
+        int shown = all.get() ? problems.size() : Math.min(problems.size(), SHOWN);
         rows.getChildren().setAll(problems.stream().limit(shown).map(this::row).toList());
         if (problems.isEmpty()) {
             var none = StateIcon.HELD.label(words.text("report.no-problems"));

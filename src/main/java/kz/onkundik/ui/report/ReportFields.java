@@ -33,7 +33,7 @@ final class ReportFields extends VBox {
     private static final double DATE_WIDTH = 132;
     private static final double COUNT_WIDTH = 84;
     private static final double LINE_GAP = 4;
-    private static final int AREA_ROWS = 4;
+    private static final int AREA_ROWS = 3;
 
     private final Words words;
     private final ReportViewModel model;

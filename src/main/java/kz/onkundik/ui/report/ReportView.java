@@ -51,6 +51,7 @@ public final class ReportView extends HBox {
         right.setBottom(new IssuedRegister(words, model));
         setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
+        sheets.getStylesheets().add(LOOK);
         sheets.setAlignment(Pos.TOP_RIGHT);
         sheets.usePredefinedTransitionFactories(Side.RIGHT, SLIDE, SLIDE);
         model.signing().subscribe(signing -> {

@@ -2,11 +2,15 @@ package kz.onkundik.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.signature.OwnKey;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +25,7 @@ class ReportGalleryTest {
 
     @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,696", "RU,LIGHT,1100,680", "EN,DARK,1366,696", "KK,DARK,1100,680"})
-    void aReportAndItsSigning(Language language, ThemeChoice theme, int width, int height) {
+    void aReportAndItsSigning(Language language, ThemeChoice theme, int width, int height) throws IOException {
         try (var desk = ReportDesk.full(folder);
                 var screen = new ReportWindow(desk, width, height, language, theme)) {
             String place = "%s-%s-%d".formatted(language.code(), theme, width);
@@ -39,6 +43,14 @@ class ReportGalleryTest {
             screen.window.picture("report-fields-" + place);
             screen.openSheet();
             screen.window.picture("report-sign-" + place);
+            desk.keyFile = keyFile();
+            screen.window.press("#report-choose-key");
+            screen.window.type("#key-password", "басқа");
+            screen.window.press("#report-open-key");
+            screen.window.picture("report-sign-refused-" + place);
+            screen.window.type("#key-password", PASSWORD);
+            screen.window.press("#report-open-key");
+            screen.window.picture("report-sign-opened-" + place);
             screen.window.press("#report-sign-own-key");
             screen.window.picture("report-sign-own-" + place);
             screen.window.type("#own-password", PASSWORD);
@@ -59,6 +71,16 @@ class ReportGalleryTest {
                     () -> ((TitledPane) screen.window.scene().getRoot().lookup("#report-register")).setExpanded(true));
             screen.window.picture("report-stopped-%s-%s-%d".formatted(language.code(), theme, width));
         }
+    }
+
+    private Path keyFile() throws IOException {
+        byte[] key = OwnKey.create(
+                "ҮЛГІБАЕВА САЛТАНАТ",
+                "№0 «Үлгі» мектебі",
+                ReportDesk.CLOCK.instant(),
+                new SecureRandom(),
+                PASSWORD.toCharArray());
+        return Files.write(folder.resolve("GOST512_4f1c.p12"), key);
     }
 
     /** Words of the screen that are cut; those of the frame around it are the frame's. */

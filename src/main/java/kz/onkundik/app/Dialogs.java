@@ -1,0 +1,21 @@
+package kz.onkundik.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kz.onkundik.ui.welcome.FileQuestions;
+
+/** All questions that the system's file choosers answer; a test answers in their place. */
+interface Dialogs extends FileQuestions {
+    /** Which photos to add; none when the person thinks better of it. */
+    List<Path> photos();
+
+    /** Which key file to sign with. */
+    Optional<Path> keyFile();
+
+    /** Where to put a report, of which a name is suggested. */
+    Optional<Path> placeOfReport(String name);
+
+    /** Where to save the details of a mistake of the program. */
+    Optional<Path> placeOfDetails(String name);
+}

@@ -1,0 +1,211 @@
+package kz.onkundik.ui.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import kz.onkundik.operation.sample.SamplePictures;
+import kz.onkundik.operation.sample.Scene;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.school.Event;
+import kz.onkundik.school.Event.Consent;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed into an event's form, and what the file then holds. */
+class EventsViewModelTest {
+    @TempDir
+    Path folder;
+
+    private SchoolModel school;
+    private EventsViewModel model;
+    private final List<Path> chosen = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        school = SchoolFixture.empty(folder);
+        model = new EventsViewModel(new Words(Language.KK), school, BackgroundWork.inPlace(), () -> chosen);
+        model.add();
+        model.draft().get().items().add("d04");
+    }
+
+    @AfterEach
+    void close() {
+        school.close(() -> {});
+    }
+
+    @Test
+    void aTypedNumberIsSaved() {
+        type("pupils", "1 190");
+        assertEquals(1190, saved().counts().get("pupils"));
+    }
+
+    @Test
+    void zeroIsANumberAndNothingTypedIsNone() {
+        type("pupils", "0");
+        type("teachers", "");
+        assertEquals(0, saved().counts().get("pupils"));
+        assertFalse(saved().counts().containsKey("teachers"));
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidBesideItsFieldAndTheNumberBeforeStays() {
+        type("pupils", "61");
+        type("pupils", "61-ден");
+        assertEquals("events.count-malformed", problem("counts.pupils").code());
+        assertEquals(61, saved().counts().get("pupils"));
+        type("pupils", "62");
+        assertNull(problem("counts.pupils"));
+    }
+
+    @Test
+    void partsThatDoNotAddUpAreSaidAtTheirWhole() {
+        type("pupils", "10");
+        type("pupils_1_4", "11");
+        assertEquals("events.in-form.count.wrong-sum", problem("counts.pupils").code());
+        assertEquals(
+                "events.in-form.count.part-above-whole",
+                problem("counts.pupils_1_4").code());
+    }
+
+    @Test
+    void onlyTheNumbersThatTheItemsAskForAreShownUntilOthersAreAdded() {
+        assertTrue(model.draft().get().count("works").isPresent());
+        assertTrue(model.draft().get().count("raids").isEmpty());
+        model.addCount(school.campaign().getValue().indicator("raids").orElseThrow());
+        type("raids", "1");
+        assertEquals(1, saved().counts().get("raids"));
+    }
+
+    @Test
+    void dayAndTimesAreReadAsPeopleTypeThem() {
+        var draft = model.draft().get();
+        draft.date().set("22.11.23");
+        draft.start().set("9");
+        draft.end().set("10.30");
+        assertEquals(LocalDate.of(2023, 11, 22), saved().date());
+        assertEquals(LocalTime.of(9, 0), saved().start());
+        assertEquals(LocalTime.of(10, 30), saved().end());
+    }
+
+    @Test
+    void aDayThatIsNoneLeavesTheSavedOne() {
+        LocalDate before = saved().date();
+        model.draft().get().date().set("31.11.2023");
+        assertEquals(before, saved().date());
+        assertEquals("events.date-malformed", problem("date").code());
+    }
+
+    @Test
+    void anAddressPastedWithoutItsBeginningIsALink() {
+        model.addLink();
+        model.draft().get().links().getFirst().url().set("ulgi-mektep.example/kz/1");
+        assertEquals(
+                "https://ulgi-mektep.example/kz/1",
+                saved().publications().getFirst().url());
+    }
+
+    @Test
+    void aMalformedAddressIsKeptAndSaid() {
+        model.addLink();
+        LinkDraft link = model.draft().get().links().getFirst();
+        link.url().set("сайтта тұр");
+        assertEquals("сайтта тұр", saved().publications().getFirst().url());
+        assertEquals(
+                "events.link-malformed",
+                model.problem(link.uuid(), "url").getValue().code());
+    }
+
+    @Test
+    void theSecondLinkIsOfferedTheOutletThatHasNone() {
+        model.addLink();
+        model.addLink();
+        var links = model.draft().get().links();
+        assertEquals("official_site", links.get(0).outlet().get());
+        assertEquals("social_network", links.get(1).outlet().get());
+    }
+
+    @Test
+    void aPhotoIsAddedWithItsConsentStillToBeAsked() throws IOException {
+        chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
+        model.photos().choose();
+        assertEquals(Consent.NEEDED, saved().photos().getFirst().consent());
+        assertEquals("events.in-form.photo.consent-missing", problem("photos").code());
+        PhotoDraft photo = model.photos().photos().getFirst();
+        assertTrue(photo.thumbnail().get().length > 0);
+        photo.consent().set(Consent.GIVEN);
+        assertNull(problem("photos"));
+    }
+
+    @Test
+    void typingAfterAPhotoWasAddedKeepsThePhoto() throws IOException {
+        chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
+        model.photos().choose();
+        type("pupils", "5");
+        assertEquals(1, saved().photos().size());
+    }
+
+    @Test
+    void aFileThatIsNoPictureIsToldAndTheOthersAreTaken() throws IOException {
+        chosen.add(Files.writeString(folder.resolve("хат.jpg"), "бұл сурет емес"));
+        chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
+        model.photos().choose();
+        assertEquals(1, model.photos().refused().size());
+        assertEquals(1, saved().photos().size());
+    }
+
+    @Test
+    void aPhotoTakenOutLeavesTheEvent() throws IOException {
+        chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
+        model.photos().choose();
+        model.photos().remove(model.photos().photos().getFirst());
+        assertEquals(List.of(), saved().photos());
+        assertEquals(List.of(), model.photos().photos());
+    }
+
+    @Test
+    void aDeletedEventComesBackWhole() {
+        type("pupils", "5");
+        List<Event> deleted = new ArrayList<>();
+        model.delete(deleted::add);
+        assertEquals(List.of(), model.lines());
+        assertNull(model.draft().get());
+        model.bringBack(deleted.getFirst());
+        assertEquals(5, saved().counts().get("pupils"));
+    }
+
+    @Test
+    void theFirstEventOfADayCarriesTheDate() {
+        model.add();
+        assertEquals(
+                List.of(true, false),
+                model.lines().stream().map(EventLine::firstOfDay).toList());
+    }
+
+    private void type(String indicator, String text) {
+        model.draft().get().count(indicator).orElseThrow().text().set(text);
+    }
+
+    private Problem problem(String field) {
+        return model.problem(model.selected().get(), field).getValue();
+    }
+
+    private Event saved() {
+        return school.work().getValue().event(model.selected().get()).orElseThrow();
+    }
+}

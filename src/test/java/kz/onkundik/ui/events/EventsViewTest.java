@@ -1,0 +1,119 @@
+package kz.onkundik.ui.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import kz.onkundik.operation.sample.SamplePictures;
+import kz.onkundik.operation.sample.Scene;
+import kz.onkundik.school.Event;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The form of an event as it is used: pressed, typed into, read. */
+class EventsViewTest {
+    @TempDir
+    Path folder;
+
+    private SchoolModel school;
+    private TestWindow window;
+    private final List<Path> chosen = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        school = SchoolFixture.empty(folder);
+        window = TestWindow.show(
+                1200,
+                700,
+                Language.KK,
+                ThemeChoice.LIGHT,
+                (words, _) -> new EventsView(
+                        words,
+                        new EventsViewModel(words, school, BackgroundWork.inPlace(), () -> chosen),
+                        new Notices(words)));
+        window.press("#add-first-event");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        school.close(() -> {});
+    }
+
+    @Test
+    void aNumberTypedAndLeftIsSaved() {
+        window.type("#count-pupils", "193");
+        assertEquals(193, saved().counts().get("pupils"));
+    }
+
+    @Test
+    void whatIsWrongWithANumberStandsBesideItInWords() {
+        window.type("#count-pupils", "көп");
+        assertTrue(window.text().contains("«көп» – сан емес"), window.text());
+        window.type("#count-pupils", "12");
+        assertFalse(window.text().contains("сан емес"));
+    }
+
+    @Test
+    void aLinkIsAddedAndItsAddressTyped() {
+        window.press("#add-link");
+        window.type("#link-0-url", "https://ulgi-mektep.example/kz/news/8");
+        assertEquals(
+                "https://ulgi-mektep.example/kz/news/8",
+                saved().publications().getFirst().url());
+    }
+
+    @Test
+    void aPhotoChosenStandsInTheFormAndInTheFile() throws IOException {
+        chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
+        window.press("#add-photo");
+        assertTrue(window.shows("#photo-0-consent"));
+        assertEquals(1, saved().photos().size());
+    }
+
+    @Test
+    void theTitleTypedStandsInTheList() {
+        window.type("#event-title", "Сурет байқауы");
+        assertEquals("Сурет байқауы", saved().title());
+        assertTrue(window.text().contains("Сурет байқауы"));
+    }
+
+    @Test
+    void everyControlTellsItsNameToAScreenReader() {
+        window.press("#add-link");
+        List<String> nameless = window.call(() -> window.scene().getRoot().lookupAll("*").stream()
+                .filter(node -> node.getId() != null && node instanceof Control && node.isFocusTraversable())
+                .filter(EventsViewTest::isNameless)
+                .map(Node::getId)
+                .toList());
+        assertEquals(List.of(), nameless);
+    }
+
+    private static boolean isNameless(Node node) {
+        boolean worded = node instanceof javafx.scene.control.Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty();
+        return !worded
+                && (node.getAccessibleText() == null || node.getAccessibleText().isEmpty());
+    }
+
+    private Event saved() {
+        return school.work().getValue().events().getFirst();
+    }
+}

@@ -1,0 +1,130 @@
+package kz.onkundik.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kz.onkundik.school.PlanRow;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The table of the plan as it is used by keyboard and mouse. */
+class PlanViewTest {
+    private static final int TITLE = 1;
+    private static final int DAY = 2;
+
+    @TempDir
+    Path folder;
+
+    private SchoolModel school;
+    private TestWindow window;
+    private final List<UUID> opened = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        school = SchoolFixture.empty(folder);
+        window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
+            var model = new PlanViewModel(words, school, opened::add);
+            return new PlanView(words, model, new Notices(words));
+        });
+        window.press("#plan-from-letter");
+        window.run(() -> table().getSelectionModel().select(2));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        school.close(() -> {});
+    }
+
+    @Test
+    void enterEditsACellAndEnterAgainGoesDown() {
+        key(KeyCode.ENTER);
+        typeInto("Көп балалы аналармен кездесу", KeyCode.ENTER);
+        assertEquals("Көп балалы аналармен кездесу", row("d03").title());
+        assertEquals(3, window.call(() -> table().getEditingCell().getRow()));
+        assertEquals(TITLE, window.call(() -> table().getEditingCell().getColumn()));
+    }
+
+    @Test
+    void tabGoesToTheRightAndADayIsTypedThere() {
+        key(KeyCode.F2);
+        typeInto("Кездесу", KeyCode.TAB);
+        assertEquals(DAY, window.call(() -> table().getEditingCell().getColumn()));
+        typeInto("16.11.2023", KeyCode.TAB);
+        assertEquals("2023-11-16", row("d03").date().toString());
+        assertTrue(window.text().contains("16 қараша, Бс"), window.text());
+    }
+
+    @Test
+    void escapeTakesBackWhatWasTyped() {
+        String before = row("d03").title();
+        key(KeyCode.ENTER);
+        typeInto("қате", KeyCode.ESCAPE);
+        assertEquals(before, row("d03").title());
+        assertFalse(window.call(() -> table().getEditingCell() != null));
+    }
+
+    @Test
+    void heldGoesToTheNewEvent() {
+        window.press("#plan-held");
+        assertEquals(List.of(school.work().getValue().events().getFirst().uuid()), opened);
+        assertTrue(window.text().contains("Іс-шараны ашу"));
+    }
+
+    @Test
+    void notHeldAsksWhyBesideTheField() {
+        window.press("#plan-not-held");
+        assertTrue(window.text().contains("Себебін жазыңыз"), window.text());
+        window.type("#plan-reason", "Карантин жарияланды");
+        assertFalse(window.text().contains("Себебін жазыңыз"));
+        assertEquals("Карантин жарияланды", row("d03").outcome().reason());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<PlanEntry> table() {
+        return (TableView<PlanEntry>) window.scene().lookup("#plan-table");
+    }
+
+    private void key(KeyCode code) {
+        window.run(() -> {
+            table().requestFocus();
+            table().fireEvent(pressed(code));
+        });
+    }
+
+    private void typeInto(String text, KeyCode then) {
+        window.run(() -> {
+            var field = (TextField) table().lookupAll(".text-field").stream()
+                    .filter(node -> node.isFocused())
+                    .findFirst()
+                    .orElseThrow();
+            field.setText(text);
+            field.fireEvent(pressed(then));
+        });
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    private PlanRow row(String item) {
+        return school.work().getValue().planOf(item).getFirst();
+    }
+}
