@@ -2,6 +2,7 @@ package kz.onkundik.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kz.onkundik.json.Json;
@@ -67,9 +68,9 @@ final class ReportCommand implements Callable<Integer> {
         requireGoodUse();
         OutputFile.requireWritable(target);
         try (var school = session.open(file)) {
-            PreparedReport prepared = prepare.prepare(school, draft(school));
-            session.voice().problems(prepared.problems());
-            requireNoErrors(prepared);
+            ReportDraft draft = draft(school);
+            requireNoErrors(school.problems(draft.kind()));
+            PreparedReport prepared = prepare.prepare(school, draft);
             if (unsigned) {
                 OutputFile.write(target, prepare.pdf(school, prepared, language));
             } else {
@@ -110,10 +111,11 @@ final class ReportCommand implements Callable<Integer> {
                 draft.results());
     }
 
-    private static void requireNoErrors(PreparedReport prepared) {
-        long errors = prepared.problems().stream()
-                .map(Problem::severity)
-                .filter(Severity.ERROR::equals)
+    /** Lists what the checks find, and stops before anything is made where a report may not be. */
+    private void requireNoErrors(List<Problem> problems) {
+        session.voice().problems(problems);
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
         if (errors > 0) {
             throw new Failure("report.has-errors", errors);

@@ -1,6 +1,7 @@
 package kz.onkundik.cli;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +39,11 @@ final class VerdictJson {
         file.put("key", verdict.key().map(key -> key(key, verdict)).orElse(null));
         file.put("trust", checked.trust() == null ? null : checked.trust().name());
         file.put("chain", verdict.key().isEmpty() || verdict.own() ? "NONE" : "UNTRUSTED");
-        file.put("claimedTime", verdict.claimedTime().map(Object::toString).orElse(null));
+        file.put(
+                "claimedTime",
+                verdict.claimedTime()
+                        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                        .orElse(null));
         file.put(
                 "report",
                 checked.report().map(report -> report(report, verdict)).orElse(null));
