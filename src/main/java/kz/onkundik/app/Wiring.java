@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -48,13 +49,23 @@ final class Wiring {
     /** On a machine without a display the program still shows what it makes, where the build has named a folder. */
     private static int withoutWindow(Language language) {
         var messages = new Messages(language);
-        String sample = System.getProperty(SAMPLE_FOLDER);
-        if (sample == null) {
+        String named = System.getProperty(SAMPLE_FOLDER);
+        if (named == null) {
             utf8(FileDescriptor.err).println(messages.text("cli.no-window-commands"));
             return COULD_NOT;
         }
+        String sample = free(Path.of(named)).toString();
         utf8(FileDescriptor.err).println(messages.text("cli.no-window", sample));
         return commandLine().run("--ui-lang", language.code(), "sample", sample);
+    }
+
+    /** The folder, or with a number where a sample lies there already: nothing is ever written over. */
+    private static Path free(Path folder) {
+        Path free = folder;
+        for (int number = 2; Files.exists(free); number++) {
+            free = folder.resolveSibling(folder.getFileName() + "-" + number);
+        }
+        return free;
     }
 
     private static Optional<char[]> askPassword(String question) {
