@@ -73,7 +73,15 @@ final class ByteRangeCheck {
 
     private static byte[] hex(byte[] pdf, int from, int to) throws Refusal {
         try {
-            return HexFormat.of().parseHex(latin1(pdf, from, to));
+            String digits = latin1(pdf, from, to);
+            byte[] bytes = HexFormat.of().parseHex(digits);
+            // One spelling only: a digit turned from a to A would be another file with the same signature.
+            boolean oneCase = digits.equals(HexFormat.of().formatHex(bytes))
+                    || digits.equals(HexFormat.of().withUpperCase().formatHex(bytes));
+            if (!oneCase) {
+                throw new Refusal(VerdictCode.BYTERANGE_HEX, "digits of both cases");
+            }
+            return bytes;
         } catch (IllegalArgumentException e) {
             throw new Refusal(VerdictCode.BYTERANGE_HEX, "hole from " + from + " to " + to, e);
         }

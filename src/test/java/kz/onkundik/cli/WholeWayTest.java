@@ -59,7 +59,7 @@ class WholeWayTest {
                 "Загружено: 9 строк плана, 14 мероприятий, 1 фотография.",
                 run.out().strip());
         assertEquals(37, run.err().lines().count());
-        assertTrue(run.err().lines().allMatch(line -> line.startsWith("Предупреждение: «")), run.err());
+        assertTrue(run.err().lines().allMatch(line -> line.startsWith("Предупреждение: ")), run.err());
         assertFalse(run.err().contains("e14-1.jpg"));
         assertTrue(run.err().contains("файл фотографии «e14-2.jpg» не найден"));
     }

@@ -78,7 +78,19 @@ final class RawAttacks {
                         Tampering.replaced(SIGNED, "/Contents <", "/Contentz <")),
                 attack("/Contents no string", BYTERANGE_GAP, Tampering.replaced(SIGNED, "/Contents <", "/Contents 0")),
                 attack("a space in the hex", BYTERANGE_HEX, Tampering.replaced(SIGNED, "000000>", "000 00>")),
-                attack("an odd digit", BYTERANGE_HEX, Tampering.replaced(SIGNED, "000000>", "00000x>")));
+                attack("an odd digit", BYTERANGE_HEX, Tampering.replaced(SIGNED, "000000>", "00000x>")),
+                attack("a digit in the other case", BYTERANGE_HEX, withADigitInTheOtherCase()));
+    }
+
+    /** The first letter among the hex digits of /Contents, turned from A to a or back: the bytes it stands for stay. */
+    private static byte[] withADigitInTheOtherCase() {
+        byte[] changed = SIGNED.clone();
+        int at = new String(SIGNED, StandardCharsets.ISO_8859_1).indexOf("/Contents <") + "/Contents <".length();
+        while (!Character.isLetter((char) changed[at])) {
+            at++;
+        }
+        changed[at] ^= 0x20;
+        return changed;
     }
 
     static List<Attack> afterTheSignature() {
