@@ -103,12 +103,10 @@ final class ReportCommand implements Callable<Integer> {
 
     private ReportDraft draft(OpenSchool school) {
         ReportDraft draft = school.work().draft();
-        return new ReportDraft(
+        return draft.issuedAs(
                 kind != null ? kind : draft.kind(),
                 number != null ? number : draft.number(),
-                date != null ? date : draft.date(),
-                draft.counts(),
-                draft.results());
+                date != null ? date : draft.date());
     }
 
     /** Lists what the checks find, and stops before anything is made where a report may not be. */

@@ -76,6 +76,7 @@ public final class ReportData {
                                 .put("number", result.getKey())
                                 .putText("text", result.getValue())
                                 .fields())
+                .putAll("links", content.draft().publications(), WorkJson::write)
                 .fields());
     }
 
@@ -99,7 +100,12 @@ public final class ReportData {
         Campaign campaign = campaign(json.object("campaign"));
         Map<UUID, Integer> withheld = new HashMap<>();
         var draft = new ReportDraft(
-                kind, number, report.date("date"), WorkJson.counts(json, "counts"), WorkJson.results(json, "results"));
+                kind,
+                number,
+                report.date("date"),
+                WorkJson.counts(json, "counts"),
+                WorkJson.results(json, "results"),
+                json.list("links", link -> WorkJson.publication(report.uuid("uuid"), link)));
         var work = new Work(
                 WorkJson.counts(json, "contingent"),
                 json.list("concern", WorkJson::concern),

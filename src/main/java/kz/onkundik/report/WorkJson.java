@@ -114,15 +114,7 @@ public final class WorkJson {
                                 .putText("name", partner.name())
                                 .put("institution", partner.institution())
                                 .fields())
-                .putAll(
-                        "links",
-                        event.publications(),
-                        link -> new JsonMap()
-                                .put("uuid", link.uuid())
-                                .putText("outlet", link.outlet())
-                                .putText("url", link.url())
-                                .put("date", link.date())
-                                .fields())
+                .putAll("links", event.publications(), WorkJson::write)
                 .putAll(
                         "photos",
                         event.photos(),
@@ -135,6 +127,15 @@ public final class WorkJson {
                                 .put("height", photo.height())
                                 .fields())
                 .put("withheldPhotos", withheldPhotos == 0 ? null : withheldPhotos)
+                .fields();
+    }
+
+    static Map<String, Object> write(Event.Publication link) {
+        return new JsonMap()
+                .put("uuid", link.uuid())
+                .putText("outlet", link.outlet())
+                .putText("url", link.url())
+                .put("date", link.date())
                 .fields();
     }
 
@@ -174,12 +175,12 @@ public final class WorkJson {
         return partner;
     }
 
-    /** A link that has no UUID gets one that follows from its event and address: reading twice changes nothing. */
-    private static Event.Publication publication(UUID event, JsonObject json) {
+    /** A link that has no UUID gets one that follows from its owner and address: reading twice changes nothing. */
+    static Event.Publication publication(UUID owner, JsonObject json) {
         String url = json.text("url");
         UUID uuid = json.uuidOrNull("uuid");
         var publication = new Event.Publication(
-                uuid != null ? uuid : NamedUuid.of(event, url), json.text("outlet"), url, json.dateOrNull("date"));
+                uuid != null ? uuid : NamedUuid.of(owner, url), json.text("outlet"), url, json.dateOrNull("date"));
         json.refuseOthers();
         return publication;
     }

@@ -1,6 +1,7 @@
 package kz.onkundik.school;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,8 +12,35 @@ import java.util.Map;
  * @param date the report's date, or null for the day of issue
  * @param counts indicators of the report's scope, such as different children
  * @param results own words on each expected result, by its number
+ * @param publications where the answers item by item are published as a whole
  */
 public record ReportDraft(
-        ReportKind kind, String number, LocalDate date, Map<String, Long> counts, Map<Integer, String> results) {
-    public static final ReportDraft EMPTY = new ReportDraft(ReportKind.INTERIM, "", null, Map.of(), Map.of());
+        ReportKind kind,
+        String number,
+        LocalDate date,
+        Map<String, Long> counts,
+        Map<Integer, String> results,
+        List<Event.Publication> publications) {
+    public static final ReportDraft EMPTY =
+            new ReportDraft(ReportKind.INTERIM, "", null, Map.of(), Map.of(), List.of());
+
+    public ReportDraft {
+        publications = List.copyOf(publications);
+    }
+
+    /** A draft whose answers are not published yet. */
+    public ReportDraft(
+            ReportKind kind, String number, LocalDate date, Map<String, Long> counts, Map<Integer, String> results) {
+        this(kind, number, date, counts, results, List.of());
+    }
+
+    /** The same draft for a report of this kind, number and date. */
+    public ReportDraft issuedAs(ReportKind otherKind, String otherNumber, LocalDate otherDate) {
+        return new ReportDraft(otherKind, otherNumber, otherDate, counts, results, publications);
+    }
+
+    /** The same draft, published here. */
+    public ReportDraft publishedAt(List<Event.Publication> others) {
+        return new ReportDraft(kind, number, date, counts, results, others);
+    }
 }

@@ -6,16 +6,18 @@ import java.util.TreeMap;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 
-/** What is typed for the report itself, in {@code report_draft}, {@code draft_count} and {@code draft_result}. */
+/** What is typed for the report itself, in {@code report_draft} and the tables {@code draft_…}. */
 final class DraftTable {
     private record Result(int number, String text) {}
 
     private final Database database;
     private final NumberRows counts;
+    private final PublicationTable publications;
 
     DraftTable(Database database) {
         this.database = database;
         this.counts = new NumberRows(database, "draft_count", "campaign");
+        this.publications = PublicationTable.ofDrafts(database);
     }
 
     void save(String campaign, ReportDraft draft) {
@@ -24,6 +26,7 @@ final class DraftTable {
                 ON CONFLICT (campaign) DO UPDATE SET
                     kind = excluded.kind, number = excluded.number, date = excluded.date""", campaign, draft.kind(), draft.number(), draft.date());
         counts.save(campaign, draft.counts());
+        publications.save(campaign, draft.publications());
         for (Integer number : results(campaign).keySet()) {
             if (!draft.results().containsKey(number)) {
                 database.update("DELETE FROM draft_result WHERE campaign = ? AND number = ?", campaign, number);
@@ -43,7 +46,8 @@ final class DraftTable {
                                 row.text("number"),
                                 row.date("date"),
                                 counts.of(campaign),
-                                results(campaign)),
+                                results(campaign),
+                                publications.of(campaign)),
                         campaign)
                 .orElse(ReportDraft.EMPTY);
     }

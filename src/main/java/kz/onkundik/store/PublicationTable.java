@@ -4,31 +4,43 @@ import java.util.List;
 import java.util.UUID;
 import kz.onkundik.school.Event.Publication;
 
-/** Where events were published. */
+/** Where something was published: an event ({@code publication}) or all answers ({@code draft_publication}). */
 final class PublicationTable {
     private final Database database;
+    private final String table;
+    private final String owner;
 
-    PublicationTable(Database database) {
+    private PublicationTable(Database database, String table, String owner) {
         this.database = database;
+        this.table = table;
+        this.owner = owner;
     }
 
-    /** Makes these the event's publications. */
-    void save(UUID event, List<Publication> publications) {
+    static PublicationTable ofEvents(Database database) {
+        return new PublicationTable(database, "publication", "event");
+    }
+
+    static PublicationTable ofDrafts(Database database) {
+        return new PublicationTable(database, "draft_publication", "campaign");
+    }
+
+    /** Makes these the publications of an event's UUID or of a campaign's id. */
+    void save(Object of, List<Publication> publications) {
         List<UUID> kept = publications.stream().map(Publication::uuid).toList();
-        for (Publication old : of(event)) {
+        for (Publication old : of(of)) {
             if (!kept.contains(old.uuid())) {
-                database.update("DELETE FROM publication WHERE uuid = ?", old.uuid());
+                database.update("DELETE FROM " + table + " WHERE uuid = ?", old.uuid());
             }
         }
         for (int position = 0; position < publications.size(); position++) {
             Publication publication = publications.get(position);
             database.update(
                     """
-                    INSERT INTO publication (uuid, event, position, outlet, url, date) VALUES (?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (uuid) DO UPDATE SET event = excluded.event, position = excluded.position,
-                        outlet = excluded.outlet, url = excluded.url, date = excluded.date""",
+                    INSERT INTO %1$s (uuid, %2$s, position, outlet, url, date) VALUES (?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (uuid) DO UPDATE SET %2$s = excluded.%2$s, position = excluded.position,
+                        outlet = excluded.outlet, url = excluded.url, date = excluded.date""".formatted(table, owner),
                     publication.uuid(),
-                    event,
+                    of,
                     position,
                     publication.outlet(),
                     publication.url(),
@@ -36,10 +48,10 @@ final class PublicationTable {
         }
     }
 
-    List<Publication> of(UUID event) {
+    List<Publication> of(Object of) {
         return List.copyOf(database.query(
-                "SELECT * FROM publication WHERE event = ? ORDER BY position",
+                "SELECT * FROM " + table + " WHERE " + owner + " = ? ORDER BY position",
                 row -> new Publication(row.uuid("uuid"), row.text("outlet"), row.text("url"), row.date("date")),
-                event));
+                of));
     }
 }

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.school.Emblem;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportDraft;
+import kz.onkundik.school.Sending;
+import kz.onkundik.school.Stationery;
 import kz.onkundik.school.Work;
 
 /**
@@ -38,6 +41,7 @@ public final class SchoolFile implements AutoCloseable {
     private final EventTable events;
     private final DraftTable drafts;
     private final IssuedTable issued;
+    private final StationeryTable stationery;
     private final KeyTable key;
     private final ChangeTable changes;
     private final UUID id;
@@ -52,9 +56,10 @@ public final class SchoolFile implements AutoCloseable {
         this.campaigns = new CampaignTable(database);
         this.plan = new PlanTable(database);
         this.photos = new PhotoTable(database);
-        this.events = new EventTable(database, new PublicationTable(database), photos);
+        this.events = new EventTable(database, PublicationTable.ofEvents(database), photos);
         this.drafts = new DraftTable(database);
         this.issued = new IssuedTable(database);
+        this.stationery = new StationeryTable(database);
         this.key = new KeyTable(database);
         this.changes = new ChangeTable(database);
         this.id = database.first("SELECT id FROM file", row -> row.uuid("id"))
@@ -233,6 +238,40 @@ public final class SchoolFile implements AutoCloseable {
 
     public void saveDraft(String campaignId, ReportDraft draft) {
         act("draft.save", () -> drafts.save(campaignId, draft));
+    }
+
+    /** How documents look. */
+    public Stationery stationery() {
+        return stationery.stationery();
+    }
+
+    public void saveStationery(Stationery it) {
+        act("stationery.save", () -> stationery.save(it));
+    }
+
+    /** The picture at the head of letters, if there is one. */
+    public Optional<Emblem> emblem() {
+        return stationery.emblem();
+    }
+
+    /** @param it null to have none */
+    public void saveEmblem(Emblem it) {
+        act("emblem.save", () -> {
+            if (it == null) {
+                stationery.deleteEmblem();
+            } else {
+                stationery.save(it);
+            }
+        });
+    }
+
+    /** How reports are sent. */
+    public Sending sending() {
+        return stationery.sending();
+    }
+
+    public void saveSending(Sending it) {
+        act("sending.save", () -> stationery.save(it));
     }
 
     /** The UUID of this institution's report on a campaign: made at the first call, the same ever after. */

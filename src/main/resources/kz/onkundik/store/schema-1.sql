@@ -211,6 +211,51 @@ CREATE TABLE draft_result (
     PRIMARY KEY (campaign, number)
 ) STRICT, WITHOUT ROWID;
 
+-- Where the answers item by item are published as a whole.
+CREATE TABLE draft_publication (
+    uuid     TEXT NOT NULL PRIMARY KEY CHECK (length(uuid) = 36),
+    campaign TEXT NOT NULL REFERENCES report_draft (campaign),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    outlet   TEXT NOT NULL,
+    url      TEXT NOT NULL,
+    date     TEXT CHECK (date IS date(date))
+) STRICT;
+CREATE INDEX draft_publication_campaign ON draft_publication (campaign, position);
+
+-- How documents look; no row for the usual look. Sizes in points, margins in millimetres.
+CREATE TABLE stationery (
+    one              INTEGER PRIMARY KEY CHECK (one = 1),
+    typeface         TEXT NOT NULL CHECK (typeface IN ('TIMES_METRIC', 'PT_SERIF')),
+    body_size        INTEGER NOT NULL CHECK (body_size BETWEEN 12 AND 14),
+    table_size       INTEGER NOT NULL CHECK (table_size BETWEEN 10 AND 12),
+    margin_left      INTEGER NOT NULL CHECK (margin_left BETWEEN 5 AND 50),
+    margin_right     INTEGER NOT NULL CHECK (margin_right BETWEEN 5 AND 50),
+    margin_top       INTEGER NOT NULL CHECK (margin_top BETWEEN 5 AND 50),
+    margin_bottom    INTEGER NOT NULL CHECK (margin_bottom BETWEEN 5 AND 50),
+    landscape_tables INTEGER NOT NULL CHECK (landscape_tables IN (0, 1)),
+    seal             INTEGER NOT NULL CHECK (seal IN (0, 1)),
+    addressee_kk     TEXT,
+    addressee_ru     TEXT,
+    addressee_en     TEXT
+) STRICT;
+
+-- The picture at the head of letters.
+CREATE TABLE emblem (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    jpeg   BLOB NOT NULL,
+    width  INTEGER NOT NULL CHECK (width > 0),
+    height INTEGER NOT NULL CHECK (height > 0)
+) STRICT;
+
+-- How reports are sent; no row for the usual way.
+CREATE TABLE sending (
+    one              INTEGER PRIMARY KEY CHECK (one = 1),
+    email            TEXT NOT NULL,
+    limit_mb         INTEGER NOT NULL CHECK (limit_mb > 0),
+    photos_per_event INTEGER NOT NULL CHECK (photos_per_event >= 0),
+    photo_side       INTEGER NOT NULL CHECK (photo_side IN (1600, 1200, 1000, 800))
+) STRICT;
+
 -- The UUID of the chain of revisions, made once.
 CREATE TABLE report (
     campaign TEXT NOT NULL PRIMARY KEY REFERENCES campaign (id),

@@ -16,6 +16,7 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.school.Event;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 
@@ -28,6 +29,7 @@ public final class TypedReport {
     private final StringProperty number = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final StringProperty malformedDate = new SimpleStringProperty("");
+    private final ObjectProperty<List<Event.Publication>> publications = new SimpleObjectProperty<>(List.of());
     private final Map<String, StringProperty> counts = new LinkedHashMap<>();
     private final Map<Integer, StringProperty> results = new LinkedHashMap<>();
 
@@ -58,6 +60,11 @@ public final class TypedReport {
         return malformedDate;
     }
 
+    /** Where the answers item by item are published as a whole. */
+    public ObjectProperty<List<Event.Publication>> publications() {
+        return publications;
+    }
+
     /** The number typed for an indicator of the report; empty is not zero. */
     public StringProperty count(String indicator) {
         return counts.get(indicator);
@@ -86,7 +93,8 @@ public final class TypedReport {
                 parsedResults.put(point, typed.get().strip());
             }
         });
-        return Optional.of(new ReportDraft(kind.get(), number.get().strip(), date.get(), parsedCounts, parsedResults));
+        return Optional.of(new ReportDraft(
+                kind.get(), number.get().strip(), date.get(), parsedCounts, parsedResults, publications.get()));
     }
 
     /** What cannot be read: {@code report.not-a-date} (as typed), {@code report.not-a-count} (as typed). */
@@ -113,6 +121,7 @@ public final class TypedReport {
         number.set(draft.number());
         malformedDate.set("");
         date.set(draft.date());
+        publications.set(draft.publications());
         counts.forEach((id, typed) -> typed.set(
                 draft.counts().containsKey(id) ? draft.counts().get(id).toString() : ""));
         results.forEach((point, typed) -> typed.set(draft.results().getOrDefault(point, "")));
@@ -120,7 +129,7 @@ public final class TypedReport {
 
     /** All that can be typed, to be watched. */
     Observable[] fields() {
-        List<Observable> all = new ArrayList<>(List.of(kind, number, date, malformedDate));
+        List<Observable> all = new ArrayList<>(List.of(kind, number, date, malformedDate, publications));
         all.addAll(counts.values());
         all.addAll(results.values());
         return all.toArray(Observable[]::new);
