@@ -94,6 +94,7 @@ final class SchoolWiring {
                         actions.placeOfReport(),
                         actions.open(),
                         actions.showInFolder(),
+                        actions.outlets(),
                         actions.bug()),
                 words);
     }

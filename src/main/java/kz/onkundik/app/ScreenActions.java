@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.onkundik.ui.common.preview.Outlets;
 
 /**
  * What the screens ask of the system around them; a test answers in its place.
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param placeOfReport asks where to put a report, suggesting a file name
  * @param open opens a file with the program that the person uses for it
  * @param showInFolder shows a file in its folder
+ * @param outlets where a shown document can go
  * @param bug takes what is thrown and is no failure: a mistake of the program
  */
 record ScreenActions(
@@ -23,4 +25,5 @@ record ScreenActions(
         Function<String, Optional<Path>> placeOfReport,
         Consumer<Path> open,
         Consumer<Path> showInFolder,
+        Outlets outlets,
         Consumer<Throwable> bug) {}
