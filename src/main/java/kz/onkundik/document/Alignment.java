@@ -5,5 +5,14 @@ public enum Alignment {
     LEFT,
     CENTER,
     RIGHT,
-    JUSTIFIED
+    JUSTIFIED;
+
+    /** How far what is so much narrower than its room stands from the left. */
+    float shift(float free) {
+        return switch (this) {
+            case LEFT, JUSTIFIED -> 0;
+            case CENTER -> free / 2;
+            case RIGHT -> free;
+        };
+    }
 }

@@ -83,7 +83,7 @@ final class BlockLayout {
         float all = (float)
                 columns.parts().stream().mapToDouble(Columns.Part::weight).sum();
         float shared = flow.width() - gap * (columns.parts().size() - 1);
-        var parts = new ArrayList<Band.Stack>();
+        var parts = new ArrayList<Stack>();
         float left = 0;
         for (Columns.Part part : columns.parts()) {
             float width = shared * part.weight() / all;
@@ -92,10 +92,10 @@ final class BlockLayout {
                 strips.addAll(
                         stacks.strips(block, width, flow.height(), job.tree().top()));
             }
-            parts.add(new Band.Stack(left, width, Shade.NONE, strips));
+            parts.add(new Stack(left, width, Shade.NONE, strips));
             left += width + gap;
         }
-        return new Band(parts, new Band.Look(0, 0, false, columns.atBottom(), flow.height()), false, List.of());
+        return new Band(parts, new Band.Look(0, false, columns.atBottom(), flow.height()));
     }
 
     private List<Slice> together(Together together) {

@@ -65,6 +65,25 @@ final class Canvas implements AutoCloseable {
         content.fill();
     }
 
+    void fill(PDRectangle place, Ink ink) throws IOException {
+        content.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
+        content.addRect(place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
+        content.fill();
+    }
+
+    void stroke(List<Segment> segments, Ink ink, float thickness) throws IOException {
+        if (segments.isEmpty()) {
+            return;
+        }
+        content.setStrokingColor(ink.red(), ink.green(), ink.blue());
+        content.setLineWidth(thickness);
+        for (Segment segment : segments) {
+            content.moveTo(segment.fromX(), segment.fromY());
+            content.lineTo(segment.toX(), segment.toY());
+        }
+        content.stroke();
+    }
+
     /** Fills many black rectangles at once: left, bottom, width and height of each. */
     void fillAll(List<PDRectangle> rectangles) throws IOException {
         content.setNonStrokingColor(BLACK);

@@ -29,9 +29,11 @@ final class ColumnWidths {
     }
 
     private void measure(Job job, List<Row> rows, float size, float padding, float longestWord) {
-        for (Row row : rows) {
-            int column = 0;
-            for (Cell cell : row.cells()) {
+        var grid = new Grid(rows, natural.length);
+        for (int row = 0; row < grid.count(); row++) {
+            for (Grid.Place place : grid.row(row)) {
+                int column = place.column();
+                Cell cell = place.cell();
                 for (Text text : cell.columnSpan() == 1 ? cell.paragraphs() : List.<Text>of()) {
                     ShapedText shaped = job.shape(text);
                     // Half a point, so that rounding never breaks a line that fits exactly.
@@ -40,7 +42,6 @@ final class ColumnWidths {
                     natural[column] = Math.max(natural[column], shaped.naturalWidth() * size + around);
                     least[column] = Math.max(least[column], word);
                 }
-                column += cell.columnSpan();
             }
         }
     }

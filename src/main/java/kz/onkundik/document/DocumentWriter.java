@@ -35,7 +35,7 @@ public final class DocumentWriter {
      */
     public Written write(Document document, OutputStream out) throws IOException {
         try (var pdf = new PDDocument(MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache)) {
-            var fonts = new Fonts(pdf);
+            var fonts = new Fonts(pdf, document.page().family());
             var tree = new StructureTree(document.info().language());
             var job = new Job(pdf, fonts, tree, document.info(), document.page());
             new BlockLayout(job, new PageFlow(pdf, tree, document.page())).lay(document.blocks());

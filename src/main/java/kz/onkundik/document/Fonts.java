@@ -15,9 +15,9 @@ final class Fonts {
     private final Typeface fallback;
     private final TreeSet<Integer> missing = new TreeSet<>();
 
-    Fonts(PDDocument pdf) throws IOException {
-        regular = new Typeface(pdf, "LiberationSerif-Regular.ttf");
-        bold = new Typeface(pdf, "LiberationSerif-Bold.ttf");
+    Fonts(PDDocument pdf, FontFamily family) throws IOException {
+        regular = new Typeface(pdf, family.regular());
+        bold = new Typeface(pdf, family.bold());
         fallback = new Typeface(pdf, "DejaVuSerif.ttf");
     }
 

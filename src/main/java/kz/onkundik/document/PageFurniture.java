@@ -56,8 +56,7 @@ final class PageFurniture {
             return;
         }
         for (Line line : lines) {
-            float free = width - line.width() * size;
-            float shift = alignment == Alignment.LEFT ? 0 : alignment == Alignment.CENTER ? free / 2 : free;
+            float shift = alignment.shift(width - line.width() * size);
             canvas.line(line, NOT_READ, size, left + shift, baseline, 0);
         }
     }

@@ -5,12 +5,18 @@ import java.util.List;
 /**
  * A table's row.
  *
- * @param cells from left to right; where they do not reach the last column, empty ones are added
+ * @param cells from left to right, without the places of cells that reach down from rows above; where they do not reach the
+ *     last column, empty ones are added
  * @param keepWithNext on the page of the next row
+ * @param minimumMm not lower than this, in millimetres: room to write by hand
  */
-public record Row(List<Cell> cells, boolean keepWithNext) {
+public record Row(List<Cell> cells, boolean keepWithNext, float minimumMm) {
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    public Row(List<Cell> cells, boolean keepWithNext) {
+        this(cells, keepWithNext, 0);
     }
 
     public static Row of(Cell... cells) {
@@ -27,7 +33,7 @@ public record Row(List<Cell> cells, boolean keepWithNext) {
         return new Row(List.of(Cell.of(title.inBold()).spanning(columns).shaded(Shade.GROUP)), true);
     }
 
-    int span() {
-        return cells.stream().mapToInt(Cell::columnSpan).sum();
+    public Row atLeast(float millimetres) {
+        return new Row(cells, keepWithNext, millimetres);
     }
 }

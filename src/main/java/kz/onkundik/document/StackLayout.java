@@ -25,6 +25,9 @@ final class StackLayout {
         return switch (block) {
             case Paragraph paragraph -> paragraph(paragraph, width, parent);
             case ListBlock list -> list(list, width, parent);
+            case Table table -> new TableLayout(job, table, width, height).strips(parent);
+            case BarChart chart -> new ChartLayout(job, chart, width, height).strips(parent);
+            case Figure figure -> new PictureLayout(job, width, height).strips(figure, parent);
             case Rule rule -> rule(rule, width);
             case Gap gap -> List.of(Strip.space(Math.min(height, Millimetres.points(gap.heightMm()))));
             case QrCode code -> new QrDrawing(job, code, Math.min(width, height)).strips(width, parent);

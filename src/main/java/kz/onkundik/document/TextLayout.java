@@ -37,20 +37,11 @@ record TextLayout(float size, Alignment alignment, float left, float width, floa
             float first = strips.isEmpty() ? indent : 0;
             strips.add(new Strip(lineHeight(size), false, (canvas, x, top) -> {
                 float room = width - first;
-                float shift = shift(line, room);
+                float shift = alignment.shift(room - line.width() * size);
                 canvas.line(line, tag, size, x + left + first + shift, top - size * BASELINE, stretch(line, room));
             }));
         }
         return strips;
-    }
-
-    private float shift(Line line, float room) {
-        float free = room - line.width() * size;
-        return switch (alignment) {
-            case LEFT, JUSTIFIED -> 0;
-            case CENTER -> free / 2;
-            case RIGHT -> free;
-        };
     }
 
     /** What each space of a justified line gets; nothing where it would tear the line apart. */

@@ -1,28 +1,21 @@
 package kz.onkundik.operation;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.onkundik.document.DocumentWriter;
 import kz.onkundik.json.Digest;
+import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
-import kz.onkundik.report.ReportLayout;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.Work;
 import kz.onkundik.text.Language;
-import kz.onkundik.text.Messages;
 
 /** Takes the snapshot that a report is made of, and writes it as an unsigned PDF. */
 public final class PrepareReport {
-    private final DocumentWriter writer = new DocumentWriter();
-
     /**
      * Takes the snapshot. Data that are those of the last issued revision keep its number; anything else is the next
      * one.
@@ -47,19 +40,8 @@ public final class PrepareReport {
 
     /** The PDF without a signature; the same report gives the same bytes. */
     public byte[] pdf(OpenSchool school, PreparedReport prepared, Language language) {
-        return pdf(school.file()::photo, prepared.content(), language);
-    }
-
-    /** The PDF without a signature, with photos from anywhere. */
-    public byte[] pdf(ReportLayout.PhotoSource photos, ReportContent content, Language language) {
-        var layout = new ReportLayout(new Messages(language), photos);
-        var out = new ByteArrayOutputStream();
-        try {
-            writer.write(layout.document(content), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return MakeDocument.pdf(Paper.REPORT, prepared.content(), SchoolPresentation.of(school, language))
+                .bytes();
     }
 
     private static ReportContent content(OpenSchool school, ReportDraft draft, int revision, String previous) {

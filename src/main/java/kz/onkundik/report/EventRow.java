@@ -1,6 +1,5 @@
 package kz.onkundik.report;
 
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,6 @@ import kz.onkundik.document.Cell;
 import kz.onkundik.document.Row;
 import kz.onkundik.document.Text;
 import kz.onkundik.school.Event;
-import kz.onkundik.school.check.WebAddress;
-import kz.onkundik.text.LocalText;
 
 /** One completed event as a row of the report's table. */
 final class EventRow {
@@ -107,22 +104,8 @@ final class EventRow {
     }
 
     private List<Text> links(Event event) {
-        List<Text> lines = new ArrayList<>();
-        for (Event.Publication publication : event.publications()) {
-            LocalText outlet = campaign.outlets()
-                    .getOrDefault(publication.outlet(), new LocalText(publication.outlet(), null, null));
-            lines.add(Text.muted(outlet.in(words.language()) + ": ").and(link(publication, outlet)));
-        }
-        return lines;
-    }
-
-    /** The address itself, live where it is one. */
-    private Text link(Event.Publication publication, LocalText outlet) {
-        String url = publication.url();
-        // Never a file or a script: a reader who trusts the signature will click.
-        return WebAddress.isValid(url)
-                ? Text.link(url, URI.create(url), outlet.in(words.language()) + ": " + url)
-                : Text.of(url);
+        var links = new LinkText(words, campaign);
+        return event.publications().stream().map(links::both).toList();
     }
 
     private static Cell cell(List<Text> lines) {

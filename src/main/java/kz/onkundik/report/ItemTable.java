@@ -81,7 +81,7 @@ final class ItemTable {
         rows.add(new Row(
                 List.of(
                         Cell.of(Text.bold(number)).aligned(Alignment.CENTER).shaded(Shade.GROUP),
-                        Cell.of(title(item)).spanning(COLUMNS - 1).shaded(Shade.GROUP)),
+                        Cell.of(ItemTitle.of(item, words)).spanning(COLUMNS - 1).shaded(Shade.GROUP)),
                 true));
         int count = 0;
         for (Event event : answer.events()) {
@@ -92,19 +92,6 @@ final class ItemTable {
             rows.add(Row.of(Cell.EMPTY, Cell.of(words.own(words(answer))).spanning(COLUMNS - 1)));
         }
         return rows;
-    }
-
-    /** The slogan in bold, then the letter's words, which most often begin with it. */
-    private Text title(Item item) {
-        if (item.name() == null) {
-            return words.text(item.text());
-        }
-        String name = words.say("doc.item.named", item.name());
-        String text = item.text().in(words.language());
-        Text rest = text.startsWith(name)
-                ? Text.of(text.substring(name.length()))
-                : Text.of(". ").and(words.text(item.text()));
-        return Text.bold(name).and(rest);
     }
 
     private String words(ItemAnswer answer) {

@@ -6,6 +6,8 @@ import kz.onkundik.document.Alignment;
 import kz.onkundik.document.Block;
 import kz.onkundik.document.Heading;
 import kz.onkundik.document.PageBreak;
+import kz.onkundik.document.Paragraph;
+import kz.onkundik.document.ParagraphStyle;
 import kz.onkundik.document.Picture;
 import kz.onkundik.document.Pictures;
 import kz.onkundik.document.Text;
@@ -15,16 +17,17 @@ import kz.onkundik.school.Event;
 final class PhotoAppendix {
     private PhotoAppendix() {}
 
-    static List<Block> blocks(ReportContent content, Words words, ReportLayout.PhotoSource source) {
+    static List<Block> blocks(ReportContent content, Words words, Presentation presentation) {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (Event event : content.work().events()) {
             List<Picture> pictures = new ArrayList<>();
-            for (Event.Photo photo : event.photos()) {
+            List<Event.Photo> shown = presentation.sending().shown(event.photos());
+            for (Event.Photo photo : shown) {
                 number++;
                 String caption = photo.caption().isBlank() ? event.title() : photo.caption();
                 pictures.add(new Picture(
-                        () -> source.jpeg(photo.uuid()),
+                        () -> presentation.photos().jpeg(photo.uuid()),
                         photo.width(),
                         photo.height(),
                         words.say("doc.photo.alt", event.title(), caption),
@@ -41,6 +44,10 @@ final class PhotoAppendix {
                                 .and(Text.of(", " + words.formats().date(event.date()))),
                         Alignment.LEFT));
                 blocks.add(new Pictures(pictures));
+                int kept = event.photos().size() - shown.size();
+                if (kept > 0) {
+                    blocks.add(new Paragraph(words.text("doc.photo.kept", kept), ParagraphStyle.PLAIN.spaced(0, 6)));
+                }
             }
         }
         return blocks;

@@ -1,73 +1,79 @@
 package kz.onkundik.report;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kz.onkundik.document.Attachment;
 import kz.onkundik.document.Block;
 import kz.onkundik.document.Document;
-import kz.onkundik.document.DocumentInfo;
-import kz.onkundik.document.PageBreak;
 import kz.onkundik.json.Digest;
-import kz.onkundik.text.Messages;
 
-/**
- * Lays a report out as a document: what is said, in which order. Each part stands in its own file.
- *
- * @param messages the words, in Kazakh or Russian
- * @param photos where the bytes of photos come from; asked for one at a time while the document is written
- */
-public record ReportLayout(Messages messages, PhotoSource photos) {
+/** Lays a report out as a document: what is said, in which order. Each part stands in its own file. */
+final class ReportLayout {
     /** How many hex digits of a hash stand in the footer; the whole of it stands beside the QR code. */
     private static final int SHORT_HASH = 16;
 
-    /** The JPEG of a photo, by its UUID. */
-    @FunctionalInterface
-    public interface PhotoSource {
-        byte[] jpeg(UUID photo);
+    private final ReportContent content;
+    private final Presentation presentation;
+    private final Words words;
+    private final Frame frame;
+    private final byte[] data;
+    private final String hash;
+
+    ReportLayout(ReportContent content, Presentation presentation) {
+        this.content = content;
+        this.presentation = presentation;
+        this.words = new Words(presentation.messages());
+        this.frame = new Frame(presentation);
+        this.data = ReportData.write(content);
+        this.hash = Digest.sha256(data);
     }
 
-    public Document document(ReportContent content) {
-        var words = new Words(messages);
-        byte[] data = ReportData.write(content);
-        String hash = Digest.sha256(data);
+    /** The report as a letter of its own. */
+    Document document() {
+        var signature = new SignaturePart(content, presentation);
+        List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
+        blocks.addAll(Letterhead.blocks(content, presentation));
+        blocks.addAll(body());
+        blocks.add(signature.withIdentity(hash));
+        blocks.addAll(PhotoAppendix.blocks(content, words, presentation));
+        return document(ReportOpening.title(content, words), blocks);
+    }
 
-        List<Block> blocks = new ArrayList<>(ReportOpening.blocks(content, words));
-        blocks.add(new PageBreak(PageBreak.Orientation.LANDSCAPE));
-        var stories = new LongStories();
-        blocks.addAll(new ItemTable(words, content, stories).blocks());
-        blocks.add(new PageBreak(PageBreak.Orientation.PORTRAIT));
-        blocks.addAll(TotalsPart.blocks(content, words));
-        blocks.addAll(stories.blocks(words));
-        blocks.addAll(ResultsPart.blocks(content, words));
-        blocks.addAll(SignaturePart.blocks(content, words, hash));
-        blocks.addAll(PhotoAppendix.blocks(content, words, photos));
+    /** What follows another letter as its appendix; signed there. */
+    List<Block> appendix() {
+        List<Block> blocks = new ArrayList<>(body());
+        blocks.add(new SignaturePart(content, presentation).identity(hash));
+        blocks.addAll(PhotoAppendix.blocks(content, words, presentation));
+        return blocks;
+    }
 
+    /** A document that carries the report's data. */
+    Document document(String title, List<Block> blocks) {
         var attachment = new Attachment(
                 ReportData.ATTACHMENT,
                 words.say("doc.attachment"),
                 "application/json",
                 Attachment.Relationship.DATA,
                 data);
-        return new Document(info(content, words, hash), blocks, Optional.of(attachment));
+        return frame.document(
+                title,
+                words.say("doc.report.subject"),
+                content.institution(),
+                content.date(),
+                words.say("doc.footer", content.revision(), hash.substring(0, SHORT_HASH)),
+                blocks,
+                Optional.of(attachment));
     }
 
-    private static DocumentInfo info(ReportContent content, Words words, String hash) {
-        String title = ReportOpening.title(content, words);
-        String name = content.institution().name().in(words.language());
-        String fictional = content.institution().fictional() ? words.say("doc.fictional") : "";
-        String footer = words.say("doc.footer", content.revision(), hash.substring(0, SHORT_HASH));
-        return new DocumentInfo(
-                title,
-                name,
-                words.say("doc.report.subject"),
-                words.language(),
-                OffsetDateTime.of(content.date().atStartOfDay(), ZoneOffset.UTC),
-                fictional.isEmpty() ? name : fictional + " · " + name,
-                (page, pages) -> words.say("doc.page", page, pages),
-                footer);
+    private List<Block> body() {
+        List<Block> blocks = new ArrayList<>(ReportOpening.blocks(content, words));
+        var stories = new LongStories();
+        List<Block> items = new ItemTable(words, content, stories).blocks();
+        blocks.addAll(frame.wide(items));
+        blocks.addAll(TotalsPart.blocks(content, words));
+        blocks.addAll(stories.blocks(words));
+        blocks.addAll(ResultsPart.blocks(content, words));
+        return blocks;
     }
 }

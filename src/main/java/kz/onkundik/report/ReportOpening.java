@@ -2,7 +2,6 @@ package kz.onkundik.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.onkundik.campaign.Campaign;
@@ -10,43 +9,27 @@ import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Letter;
 import kz.onkundik.document.Alignment;
 import kz.onkundik.document.Block;
-import kz.onkundik.document.Columns;
-import kz.onkundik.document.Gap;
 import kz.onkundik.document.Heading;
 import kz.onkundik.document.Paragraph;
 import kz.onkundik.document.ParagraphStyle;
-import kz.onkundik.document.Rule;
-import kz.onkundik.document.StackedBlock;
 import kz.onkundik.document.Text;
-import kz.onkundik.school.Institution;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.school.Totals;
-import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
 
-/** The first page: letterhead, number and addressee, heading, goal and tasks, basis, and the sums in a sentence. */
+/** How a report begins: heading, period, goal and tasks, basis, and the sums in a sentence. */
 final class ReportOpening {
     private static final ParagraphStyle CENTERED = ParagraphStyle.PLAIN.aligned(Alignment.CENTER);
-    private static final float SMALL = 9;
 
     private ReportOpening() {}
 
     static List<Block> blocks(ReportContent content, Words words) {
         Campaign campaign = content.campaign();
         List<Block> blocks = new ArrayList<>();
-        if (content.institution().fictional()) {
-            blocks.add(new Paragraph(
-                    Text.muted(words.say("doc.fictional")),
-                    CENTERED.sized(SMALL).spaced(0, 6)));
-        }
-        blocks.addAll(letterhead(content.institution()));
-        blocks.add(numberAndAddressee(content, words));
-        blocks.add(new Gap(4));
         blocks.add(new Heading(1, Text.of(title(content, words)), Alignment.CENTER));
-        String range = words.formats().range(campaign.start(), campaign.end());
         String period = content.kind() == ReportKind.INTERIM
-                ? words.say("doc.report.period-interim", range, content.date())
-                : words.say("doc.report.period", range);
+                ? words.say("doc.report.period-interim", range(campaign, words), content.date())
+                : words.say("doc.report.period", range(campaign, words));
         blocks.add(new Paragraph(Text.of(period), CENTERED.spaced(2, 10)));
         blocks.add(new Paragraph(goalAndTasks(campaign, words), ParagraphStyle.BODY));
         blocks.add(new Paragraph(basis(content, words), ParagraphStyle.BODY));
@@ -54,65 +37,18 @@ final class ReportOpening {
         return blocks;
     }
 
+    static String range(Campaign campaign, Words words) {
+        return words.formats().range(campaign.start(), campaign.end());
+    }
+
     /** The heading, also the document's title. */
     static String title(ReportContent content, Words words) {
         String kind = words.say(content.kind() == ReportKind.FINAL ? "doc.report.final" : "doc.report.interim");
-        return capitalised(
-                words.say(
-                        "doc.report.heading",
-                        content.campaign().title(),
-                        content.campaign().kindLabel(),
-                        kind),
-                words.language());
-    }
-
-    private static List<Block> letterhead(Institution institution) {
-        return List.of(
-                new Columns(
-                        List.of(
-                                new Columns.Part(1, name(institution, Language.KK)),
-                                new Columns.Part(1, name(institution, Language.RU))),
-                        12,
-                        false),
-                new Gap(1.5f),
-                new Rule(0.75f, 2, 2));
-    }
-
-    private static StackedBlock[] name(Institution institution, Language language) {
-        LocalText address = institution.letterhead().address();
-        List<StackedBlock> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(
-                in(institution.name(), language).inBold(), CENTERED.sized(11).spaced(0, 3)));
-        if (address != null) {
-            blocks.add(new Paragraph(in(address, language), CENTERED.sized(SMALL)));
-        }
-        String contacts = Stream.of(
-                        institution.letterhead().phone(),
-                        institution.letterhead().email(),
-                        institution.letterhead().site())
-                .filter(contact -> contact != null && !contact.isBlank())
-                .collect(Collectors.joining(", "));
-        if (!contacts.isEmpty()) {
-            blocks.add(new Paragraph(Text.of(contacts), CENTERED.sized(SMALL)));
-        }
-        return blocks.toArray(StackedBlock[]::new);
-    }
-
-    private static Text in(LocalText text, Language language) {
-        return Text.of(text.in(language)).in(text.languageIn(language));
-    }
-
-    private static Columns numberAndAddressee(ReportContent content, Words words) {
-        String date = words.formats().date(content.date());
-        String line = content.number().isBlank() ? date : words.say("doc.report.out-number", date, content.number());
-        LocalText superior = content.institution().superiorName();
-        Text addressee = superior == null ? Text.EMPTY : words.text(superior).inBold();
-        return new Columns(
-                List.of(
-                        new Columns.Part(1, new Paragraph(Text.of(line), ParagraphStyle.PLAIN.spaced(8, 0))),
-                        new Columns.Part(1, new Paragraph(addressee, ParagraphStyle.PLAIN.spaced(8, 0)))),
-                12,
-                false);
+        return words.capitalised(words.say(
+                "doc.report.heading",
+                content.campaign().title(),
+                content.campaign().kindLabel(),
+                kind));
     }
 
     private static Text goalAndTasks(Campaign campaign, Words words) {
@@ -125,10 +61,14 @@ final class ReportOpening {
     }
 
     private static Text basis(ReportContent content, Words words) {
-        String letters = Stream.concat(Stream.of(content.campaign().letter()), content.letters().stream())
+        return words.text("doc.report.basis", letters(content, words));
+    }
+
+    /** The letters that the report answers to, from the highest to the lowest. */
+    static String letters(ReportContent content, Words words) {
+        return Stream.concat(Stream.of(content.campaign().letter()), content.letters().stream())
                 .map(letter -> letter(letter, content.campaign(), words))
                 .collect(Collectors.joining("; "));
-        return words.text("doc.report.basis", letters);
     }
 
     private static String letter(Letter letter, Campaign campaign, Words words) {
@@ -142,7 +82,7 @@ final class ReportOpening {
     }
 
     /** Participations add up events; different children are another number and stand apart. */
-    private static Text summary(ReportContent content, Words words) {
+    static Text summary(ReportContent content, Words words) {
         var sentence = new StringBuilder();
         for (Indicator distinct : content.campaign().indicators()) {
             if (distinct.scope() == Indicator.Scope.REPORT) {
@@ -159,11 +99,5 @@ final class ReportOpening {
             }
         }
         return Text.of(sentence.toString());
-    }
-
-    private static String capitalised(String text, Language language) {
-        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        Locale locale = language.locale();
-        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
     }
 }

@@ -2,6 +2,7 @@ package kz.onkundik.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.onkundik.document.Alignment;
 import kz.onkundik.document.Block;
 import kz.onkundik.document.Columns;
@@ -20,62 +21,34 @@ final class SignaturePart {
     /** The one signature field of a report. */
     static final String FIELD = "Signature";
 
+    private static final ParagraphStyle CENTERED = ParagraphStyle.PLAIN.aligned(Alignment.CENTER);
     private static final float SMALL = 9;
 
-    private SignaturePart() {}
+    private final ReportContent content;
+    private final Words words;
+    private final boolean seal;
 
-    static List<Block> blocks(ReportContent content, Words words, String dataSha256) {
-        List<Block> blocks = new ArrayList<>();
+    SignaturePart(ReportContent content, Presentation presentation) {
+        this.content = content;
+        this.words = new Words(presentation.messages());
+        this.seal = presentation.stationery().seal();
+    }
+
+    /** The signature, with what names the data beneath it. */
+    Block withIdentity(String dataSha256) {
+        List<Block> blocks = new ArrayList<>(signed());
         blocks.add(new Gap(8));
-        content.institution().person("head").ifPresent(head -> blocks.add(inkLine(head, words)));
-        blocks.add(new Gap(4));
-        blocks.add(new Columns(
-                List.of(
-                        new Columns.Part(
-                                1, new Paragraph(words.text("doc.signature.seal"), ParagraphStyle.PLAIN.spaced(14, 0))),
-                        new Columns.Part(2, new SignatureField(FIELD, words.say("doc.signature.field"), 110, 30))),
-                8,
-                false));
-        blocks.add(new Gap(4));
-        executor(content, words, blocks);
-        blocks.add(new Gap(8));
-        blocks.add(identity(content, words, dataSha256));
-        return List.of(new Together(blocks));
+        blocks.add(identity(dataSha256));
+        return new Together(blocks);
     }
 
-    /** What a telephone reads off the paper: enough to find the data and to see that they are the same. */
-    static String qrContent(ReportContent content, String dataSha256) {
-        return "onkundik:report:" + content.report() + ":" + content.revision() + ":" + dataSha256;
+    /** The signature alone, as it ends a letter. */
+    Block alone() {
+        return new Together(signed());
     }
 
-    private static Block inkLine(Person head, Words words) {
-        LocalText post = head.post();
-        Text line = Text.of(capitalised(post.in(words.language()), words)).in(post.languageIn(words.language()));
-        return new Columns(
-                List.of(
-                        new Columns.Part(4, new Paragraph(line.inBold(), ParagraphStyle.PLAIN)),
-                        new Columns.Part(3, new Paragraph(Text.of("____________________"), centered())),
-                        new Columns.Part(3, new Paragraph(words.own(head.name()).inBold(), ParagraphStyle.PLAIN))),
-                4,
-                true);
-    }
-
-    private static void executor(ReportContent content, Words words, List<Block> blocks) {
-        content.institution()
-                .person("executor")
-                .or(() -> content.institution().person("deputy"))
-                .ifPresent(executor -> {
-                    String phone = executor.phone() != null
-                            ? executor.phone()
-                            : content.institution().letterhead().phone();
-                    Text line = phone == null
-                            ? words.text("doc.executor", executor.name())
-                            : words.text("doc.executor-phone", executor.name(), phone);
-                    blocks.add(new Paragraph(line, ParagraphStyle.PLAIN.sized(SMALL)));
-                });
-    }
-
-    private static Block identity(ReportContent content, Words words, String dataSha256) {
+    /** What names the data: for the eye, and for a telephone. */
+    Block identity(String dataSha256) {
         var lines = new StringBuilder();
         lines.append(words.say("doc.identity", content.report())).append('\n');
         lines.append(words.say("doc.identity.revision", content.revision())).append('\n');
@@ -88,12 +61,52 @@ final class SignaturePart {
                 qrContent(content, dataSha256), 26, words.say("doc.identity.qr"), Text.muted(lines.toString()));
     }
 
-    private static ParagraphStyle centered() {
-        return ParagraphStyle.PLAIN.aligned(Alignment.CENTER);
+    /** What a telephone reads off the paper: enough to find the data and to see that they are the same. */
+    static String qrContent(ReportContent content, String dataSha256) {
+        return "onkundik:report:" + content.report() + ":" + content.revision() + ":" + dataSha256;
     }
 
-    private static String capitalised(String text, Words words) {
-        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(words.language().locale()) + text.substring(first);
+    /** The line of who prepared a document, with a telephone. */
+    Optional<Block> executor() {
+        return content.institution()
+                .person("executor")
+                .or(() -> content.institution().person("deputy"))
+                .map(executor -> {
+                    String phone = executor.phone() != null
+                            ? executor.phone()
+                            : content.institution().letterhead().phone();
+                    Text line = phone == null
+                            ? words.text("doc.executor", executor.name())
+                            : words.text("doc.executor-phone", executor.name(), phone);
+                    return new Paragraph(line, ParagraphStyle.PLAIN.sized(SMALL));
+                });
+    }
+
+    private List<Block> signed() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Gap(8));
+        content.institution().person("head").ifPresent(head -> blocks.add(inkLine(head)));
+        blocks.add(new Gap(4));
+        var field = new Columns.Part(2, new SignatureField(FIELD, words.say("doc.signature.field"), 110, 30));
+        blocks.add(new Columns(List.of(new Columns.Part(1, sealPlace()), field), 8, false));
+        blocks.add(new Gap(4));
+        executor().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Paragraph sealPlace() {
+        return new Paragraph(seal ? words.text("doc.signature.seal") : Text.EMPTY, ParagraphStyle.PLAIN.spaced(14, 0));
+    }
+
+    private Block inkLine(Person head) {
+        LocalText post = head.post();
+        Text line = Text.of(words.capitalised(post.in(words.language()))).in(post.languageIn(words.language()));
+        return new Columns(
+                List.of(
+                        new Columns.Part(4, new Paragraph(line.inBold(), ParagraphStyle.PLAIN)),
+                        new Columns.Part(3, new Paragraph(Text.of("____________________"), CENTERED)),
+                        new Columns.Part(3, new Paragraph(words.own(head.name()).inBold(), ParagraphStyle.PLAIN))),
+                4,
+                true);
     }
 }

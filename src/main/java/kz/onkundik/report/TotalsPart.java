@@ -3,6 +3,7 @@ package kz.onkundik.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
@@ -12,6 +13,7 @@ import kz.onkundik.document.Cell;
 import kz.onkundik.document.Column;
 import kz.onkundik.document.Gap;
 import kz.onkundik.document.Heading;
+import kz.onkundik.document.ListBlock;
 import kz.onkundik.document.Paragraph;
 import kz.onkundik.document.ParagraphStyle;
 import kz.onkundik.document.Row;
@@ -33,6 +35,7 @@ final class TotalsPart {
         blocks.addAll(indicators(content, words));
         blocks.add(new Heading(2, words.say("doc.section.publications")));
         blocks.add(publications(content, words));
+        blocks.addAll(ownPublications(content, words));
         return blocks;
     }
 
@@ -123,8 +126,9 @@ final class TotalsPart {
     private static Block publications(ReportContent content, Words words) {
         List<Row> rows = new ArrayList<>();
         content.campaign().outlets().forEach((outlet, label) -> {
-            long links = content.work().events().stream()
-                    .flatMap(event -> event.publications().stream())
+            long links = Stream.concat(
+                            content.draft().publications().stream(),
+                            content.work().events().stream().flatMap(event -> event.publications().stream()))
                     .filter(publication -> publication.outlet().equals(outlet))
                     .count();
             rows.add(Row.of(Cell.rowHeader(words.text(label)), number(words, links, false)));
@@ -134,5 +138,18 @@ final class TotalsPart {
                 List.of(Row.of(
                         Cell.header(words.say("doc.totals.outlet")), Cell.header(words.say("doc.totals.links")))),
                 rows);
+    }
+
+    /** Where the school told of the whole campaign, as the district asks. */
+    private static List<Block> ownPublications(ReportContent content, Words words) {
+        List<Event.Publication> own = content.draft().publications();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var links = new LinkText(words, content.campaign());
+        return List.of(
+                new Gap(2),
+                new Paragraph(words.text("doc.report.own-publications"), ParagraphStyle.PLAIN.keptWithNext()),
+                ListBlock.dashed(own.stream().map(links::both).toList()));
     }
 }

@@ -17,6 +17,10 @@ public record Sending(String email, int limitMb, int photosPerEvent, int photoSi
     public static final Sending USUAL = new Sending("", 10, 0, SIDES.getFirst());
 
     private static final long MEGABYTE = 1L << 20;
+    /** Letters in a line of an encoded attachment (RFC 2045, 6.8). */
+    private static final long LINE = 76;
+    /** Room for the message's head and text, in bytes. */
+    private static final long HEAD = 8192;
 
     public Sending {
         if (limitMb < 1 || photosPerEvent < 0 || !SIDES.contains(photoSide)) {
@@ -40,8 +44,24 @@ public record Sending(String email, int limitMb, int photosPerEvent, int photoSi
         return new Sending(email, limitMb, photosPerEvent, pixels);
     }
 
+    /** Those of an event's photos that a report shows: the first, as many as may be. */
+    public <T> List<T> shown(List<T> photos) {
+        return photosPerEvent == 0 || photos.size() <= photosPerEvent ? photos : photos.subList(0, photosPerEvent);
+    }
+
     public long limitBytes() {
         return limitMb * MEGABYTE;
+    }
+
+    /** How large a message is with an attachment of so many bytes: four letters for three bytes, in lines, and its head. */
+    public static long messageBytes(long attachment) {
+        long letters = (attachment + 2) / 3 * 4;
+        return letters + (letters + LINE - 1) / LINE * 2 + HEAD;
+    }
+
+    /** Whether a message with this attachment gets through. */
+    public boolean letsThrough(long attachment) {
+        return messageBytes(attachment) <= limitBytes();
     }
 
     /** Whether the photos are those of the file, unreduced. */

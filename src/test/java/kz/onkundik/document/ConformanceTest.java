@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.onkundik.text.Language;
 import org.apache.pdfbox.Loader;
@@ -27,6 +28,15 @@ class ConformanceTest {
     void aRussianDocumentWithKazakhTextsIsArchivableAndAccessible() throws Exception {
         assertEquals(List.of(), written(KitchenSink.russian(), "ru.pdf").missing());
         VeraPdf.assertConformant(FOLDER.resolve("ru.pdf"));
+    }
+
+    @Test
+    void chartsFiguresAndJoinedCellsInBothTypefacesAreArchivableAndAccessible() throws Exception {
+        for (FontFamily family : FontFamily.values()) {
+            String name = "gallery-" + family.name().toLowerCase(Locale.ROOT) + ".pdf";
+            assertEquals(List.of(), written(Gallery.document(family), name).missing());
+            VeraPdf.assertConformant(FOLDER.resolve(name));
+        }
     }
 
     @Test

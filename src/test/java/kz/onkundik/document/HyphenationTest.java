@@ -31,7 +31,7 @@ class HyphenationTest {
 
     private static String divided(String word) throws IOException {
         try (var pdf = new PDDocument()) {
-            var text = new ShapedText(Text.of(word), new Fonts(pdf));
+            var text = new ShapedText(Text.of(word), new Fonts(pdf, FontFamily.TIMES_METRIC));
             var hyphenation = new Hyphenation(text, 1, 64);
             var parts = new StringBuilder();
             for (int i = 0; i < word.length(); i++) {

@@ -20,7 +20,7 @@ import kz.onkundik.document.Table;
 import kz.onkundik.document.VeraPdf;
 import kz.onkundik.json.JsonEdit;
 import kz.onkundik.json.Schema;
-import kz.onkundik.operation.PrepareReport;
+import kz.onkundik.operation.MakeDocument;
 import kz.onkundik.operation.Schools;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
@@ -258,7 +258,8 @@ class ReportLayoutTest {
     }
 
     private static byte[] pdf(ReportContent content, Language language) {
-        return new PrepareReport().pdf(photo -> PICTURE, content, language);
+        return MakeDocument.pdf(Paper.REPORT, content, new Presentation(new Messages(language), photo -> PICTURE))
+                .bytes();
     }
 
     private static void assertOnThePage(byte[] pdf) throws IOException {

@@ -19,6 +19,7 @@ public final class Checks {
             new RequiredCountEmpty(),
             new StoryMissing(),
             new LinkMissing(),
+            new ReportLinkMissing(),
             new ConsentMissing(),
             new DeadlineConflict());
 
