@@ -14,6 +14,8 @@ import kz.onkundik.ui.common.preview.Outlets;
  * @param photos asks for photos to add
  * @param keyFile asks for a key file
  * @param placeOfReport asks where to put a report, suggesting a file name
+ * @param placeOfDocument asks where to put a document, suggesting a file name
+ * @param emblem asks for the picture at the head of letters
  * @param open opens a file with the program that the person uses for it
  * @param showInFolder shows a file in its folder
  * @param outlets where a shown document can go
@@ -23,6 +25,8 @@ record ScreenActions(
         Supplier<List<Path>> photos,
         Supplier<Optional<Path>> keyFile,
         Function<String, Optional<Path>> placeOfReport,
+        Function<String, Optional<Path>> placeOfDocument,
+        Supplier<Optional<Path>> emblem,
         Consumer<Path> open,
         Consumer<Path> showInFolder,
         Outlets outlets,

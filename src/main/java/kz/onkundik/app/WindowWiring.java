@@ -182,6 +182,8 @@ final class WindowWiring {
                 dialogs::photos,
                 dialogs::keyFile,
                 dialogs::placeOfReport,
+                dialogs::placeOfDocument,
+                dialogs::emblem,
                 shown::open,
                 shown::showInFolder,
                 new Outlets(new SystemPrinting(), shown.copies(), shown::open),

@@ -19,6 +19,7 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.PreviewPane;
 import org.kordamp.ikonli.feather.Feather;

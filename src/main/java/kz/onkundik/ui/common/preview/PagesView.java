@@ -159,6 +159,8 @@ final class PagesView extends ScrollPane {
                 columns.get(),
                 Math.max(0, getWidth() - SCROLL_BAR));
         desk.setPrefSize(arranged.width(), arranged.height());
+        // At once: the skin moves what is seen when the desk grows, and must not do so after it was scrolled here.
+        desk.resize(arranged.width(), arranged.height());
         for (int at = 0; at < count.get(); at++) {
             Rectangle2D place = arranged.places().get(at);
             sheet(at).size(place.getWidth(), place.getHeight());
