@@ -103,7 +103,7 @@ final class PlanLayout {
                 new Paragraph(
                         words.text(
                                 "doc.plan.approved-on",
-                                content.campaign().start().getYear()),
+                                Integer.toString(content.campaign().start().getYear())),
                         ParagraphStyle.PLAIN));
         return new Columns(List.of(new Columns.Part(3), new Columns.Part(2, lines)), 8, false);
     }

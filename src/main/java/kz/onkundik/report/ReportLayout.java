@@ -70,8 +70,9 @@ final class ReportLayout {
         List<Block> blocks = new ArrayList<>(ReportOpening.blocks(content, words));
         var stories = new LongStories();
         List<Block> items = new ItemTable(words, content, stories).blocks();
-        blocks.addAll(frame.wide(items));
+        // The sums stand first: what is asked first, and on the page that the tables lying on their side leave free.
         blocks.addAll(TotalsPart.blocks(content, words));
+        blocks.addAll(frame.wide(items));
         blocks.addAll(stories.blocks(words));
         blocks.addAll(ResultsPart.blocks(content, words));
         return blocks;

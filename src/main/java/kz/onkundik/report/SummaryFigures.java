@@ -1,13 +1,16 @@
 package kz.onkundik.report;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Indicator;
-import kz.onkundik.campaign.Item;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.Totals;
@@ -16,30 +19,40 @@ import kz.onkundik.school.Totals;
  * The figures of a summary. Participations add up all events; an event of two items counts in both, but once in the sums.
  *
  * @param answered how many items have an answer
+ * @param asked how many items there are
  * @param items in the campaign's order, with the general events last where there are any
- * @param days the campaign's, and those outside it on which something was held, in order
+ * @param periods days, or weeks of a campaign that is longer than {@value #MOST_DAYS} days: the campaign's own, and others
+ *     in which something was held, in order
  */
 record SummaryFigures(
-        long events, long participations, long publications, long answered, List<OfItem> items, List<OfDay> days) {
+        long events,
+        long participations,
+        long publications,
+        long answered,
+        long asked,
+        List<OfItem> items,
+        List<OfPeriod> periods) {
+    /** More days than these are drawn week by week. */
+    static final int MOST_DAYS = 14;
+
     /** The label of general events: no item. */
     static final String GENERAL = "–";
 
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-
     record OfItem(String label, long planned, long held, long participations) {}
 
-    record OfDay(LocalDate day, long events, long participations) {}
+    /** @param from the first day, the Monday of a week */
+    record OfPeriod(LocalDate from, LocalDate to, long events, long participations) {}
 
     static SummaryFigures of(ReportContent content) {
         List<Event> events = content.work().events();
         List<OfItem> items = new ArrayList<>();
         long answered = 0;
-        List<String> sections = List.copyOf(content.campaign().sections().keySet());
-        for (String section : sections) {
+        var labels = new ItemLabels(content.campaign());
+        for (String section : content.campaign().sections().keySet()) {
             for (ItemAnswer answer : content.answers(section)) {
                 answered += answer.state().isAnswer() ? 1 : 0;
                 items.add(new OfItem(
-                        label(answer.item(), sections),
+                        labels.of(answer.item()),
                         answer.plan().size(),
                         answer.events().size(),
                         participations(content, answer.events())));
@@ -57,37 +70,38 @@ record SummaryFigures(
                         .mapToLong(event -> event.publications().size())
                         .sum();
         return new SummaryFigures(
-                events.size(), participations(content, events), publications, answered, items, days(content));
+                events.size(),
+                participations(content, events),
+                publications,
+                answered,
+                content.campaign().items().size(),
+                items,
+                periods(content));
     }
 
-    /** The item's number; items of further sections, which count from 1 again, are told by their section's. */
-    private static String label(Item item, List<String> sections) {
-        int section = sections.indexOf(item.section());
-        return section == 0 ? Integer.toString(item.number()) : sectionLabel(section) + item.number();
+    boolean inWeeks() {
+        return periods.stream().anyMatch(period -> !period.from().equals(period.to()));
     }
 
-    /**
-     * What stands before the numbers of a section's items.
-     *
-     * @param section counted from 0; from 1 on where one is needed
-     */
-    static String sectionLabel(int section) {
-        return ROMAN.get(section % ROMAN.size()) + ".";
-    }
-
-    private static List<OfDay> days(ReportContent content) {
-        SortedMap<LocalDate, List<Event>> byDay = new TreeMap<>();
-        content.campaign()
-                .start()
-                .datesUntil(content.campaign().end().plusDays(1))
-                .forEach(day -> byDay.put(day, new ArrayList<>()));
+    private static List<OfPeriod> periods(ReportContent content) {
+        Campaign campaign = content.campaign();
+        boolean weeks = ChronoUnit.DAYS.between(campaign.start(), campaign.end()) >= MOST_DAYS;
+        SortedMap<LocalDate, List<Event>> byStart = new TreeMap<>();
+        campaign.start()
+                .datesUntil(campaign.end().plusDays(1))
+                .forEach(day -> byStart.putIfAbsent(start(day, weeks), new ArrayList<>()));
         content.work()
                 .events()
-                .forEach(event -> byDay.computeIfAbsent(event.date(), _ -> new ArrayList<>())
+                .forEach(event -> byStart.computeIfAbsent(start(event.date(), weeks), _ -> new ArrayList<>())
                         .add(event));
-        List<OfDay> days = new ArrayList<>();
-        byDay.forEach((day, events) -> days.add(new OfDay(day, events.size(), participations(content, events))));
-        return days;
+        List<OfPeriod> periods = new ArrayList<>();
+        byStart.forEach((from, events) -> periods.add(
+                new OfPeriod(from, weeks ? from.plusDays(6) : from, events.size(), participations(content, events))));
+        return periods;
+    }
+
+    private static LocalDate start(LocalDate day, boolean weeks) {
+        return weeks ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
     }
 
     private static long participations(ReportContent content, Collection<Event> events) {

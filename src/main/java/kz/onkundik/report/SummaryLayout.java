@@ -1,5 +1,6 @@
 package kz.onkundik.report;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,16 @@ import kz.onkundik.document.ParagraphStyle;
 import kz.onkundik.document.Row;
 import kz.onkundik.document.Table;
 import kz.onkundik.document.Text;
-import kz.onkundik.text.LocalText;
 
 /** The campaign on one page: its sums, then participants by item, planned against held, and the days, drawn and in figures. */
 final class SummaryLayout {
     private static final ParagraphStyle CENTERED = ParagraphStyle.PLAIN.aligned(Alignment.CENTER);
     private static final float TABLE_SIZE = 8;
     private static final float FIGURE_SIZE = 16;
-    private static final float ITEMS_MM = 78;
-    private static final float PLAN_MM = 44;
-    private static final float DAYS_MM = 52;
+    private static final float ROW_MM = 4.4f;
+    private static final float PLAN_MM = 42;
+    private static final float DAYS_MM = 48;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
     private final ReportContent content;
     private final Words words;
@@ -54,8 +55,8 @@ final class SummaryLayout {
         blocks.add(new Heading(2, words.say("doc.summary.planned-held")));
         blocks.add(plannedAgainstHeld());
         labels().ifPresent(blocks::add);
-        blocks.add(new Heading(2, words.say("doc.summary.by-day")));
-        blocks.add(beside(participantsByDay(), dayTable()));
+        blocks.add(new Heading(2, words.say(figures.inWeeks() ? "doc.summary.by-week" : "doc.summary.by-day")));
+        blocks.add(beside(participantsByPeriod(), periodTable()));
         return frame.document(
                 title,
                 words.say("doc.summary.subject"),
@@ -68,17 +69,11 @@ final class SummaryLayout {
 
     /** What the labels that are not plain numbers mean. */
     private Optional<Block> labels() {
-        List<String> notes = new ArrayList<>();
-        List<LocalText> sections = List.copyOf(content.campaign().sections().values());
-        for (int section = 1; section < sections.size(); section++) {
-            notes.add(words.say("doc.summary.section", SummaryFigures.sectionLabel(section), sections.get(section)));
-        }
-        if (itemLabels().contains(SummaryFigures.GENERAL)) {
-            notes.add(words.say("doc.summary.general"));
-        }
+        String general = itemLabels().contains(SummaryFigures.GENERAL) ? words.say("doc.summary.general") : "";
+        String notes = (new ItemLabels(content.campaign()).legend(words) + " " + general).strip();
         return notes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Paragraph(Text.muted(String.join(" ", notes)), ParagraphStyle.PLAIN.sized(8)));
+                : Optional.of(new Paragraph(Text.muted(notes), ParagraphStyle.PLAIN.sized(TABLE_SIZE)));
     }
 
     private static Block beside(BarChart chart, Table table) {
@@ -101,7 +96,7 @@ final class SummaryLayout {
                 1,
                 new Paragraph(Text.bold(words.formats().number(value)), CENTERED.sized(FIGURE_SIZE)),
                 new Paragraph(
-                        words.text(label, value, figures.items().size()),
+                        words.text(label, value, figures.asked()),
                         CENTERED.sized(9).spaced(0, 4)));
     }
 
@@ -115,7 +110,7 @@ final class SummaryLayout {
                                 .map(SummaryFigures.OfItem::participations)
                                 .toList())),
                 words.say("doc.summary.by-item-alt"),
-                ITEMS_MM);
+                ROW_MM * (itemLabels().size() + 2));
     }
 
     private BarChart plannedAgainstHeld() {
@@ -137,19 +132,30 @@ final class SummaryLayout {
                 PLAN_MM);
     }
 
-    private BarChart participantsByDay() {
+    /** Days side by side; weeks, whose names are long, one below the other. */
+    private BarChart participantsByPeriod() {
+        boolean weeks = figures.inWeeks();
+        List<SummaryFigures.OfPeriod> periods = figures.periods();
         return new BarChart(
-                BarChart.Direction.VERTICAL,
-                figures.days().stream()
-                        .map(day -> words.formats().dayAndMonth(day.day()))
+                weeks ? BarChart.Direction.HORIZONTAL : BarChart.Direction.VERTICAL,
+                periods.stream()
+                        .map(period -> weeks
+                                ? label(period)
+                                : Integer.toString(period.from().getDayOfMonth()))
                         .toList(),
                 List.of(new BarChart.Series(
                         words.say("doc.summary.participations-axis"),
-                        figures.days().stream()
-                                .map(SummaryFigures.OfDay::participations)
+                        periods.stream()
+                                .map(SummaryFigures.OfPeriod::participations)
                                 .toList())),
                 words.say("doc.summary.by-day-alt"),
-                DAYS_MM);
+                weeks ? ROW_MM * (periods.size() + 2) : DAYS_MM);
+    }
+
+    private static String label(SummaryFigures.OfPeriod period) {
+        return period.from().equals(period.to())
+                ? DAY.format(period.from())
+                : DAY.format(period.from()) + "–" + DAY.format(period.to());
     }
 
     private List<String> itemLabels() {
@@ -163,9 +169,9 @@ final class SummaryLayout {
         return table("doc.totals.item", rows, "doc.summary.planned", "doc.summary.held", "doc.column.participants");
     }
 
-    private Table dayTable() {
-        List<Row> rows = figures.days().stream()
-                .map(day -> numbers(words.formats().dayAndMonth(day.day()), day.events(), day.participations()))
+    private Table periodTable() {
+        List<Row> rows = figures.periods().stream()
+                .map(period -> numbers(label(period), period.events(), period.participations()))
                 .toList();
         return table("doc.column.date", rows, "doc.summary.held", "doc.column.participants");
     }

@@ -58,8 +58,13 @@ final class TotalsPart {
             blocks.add(table(content, words, columns, totals));
             blocks.add(new Gap(3));
         }
+        List<String> notes = new ArrayList<>(List.of(new ItemLabels(campaign).legend(words)));
         if (events.stream().anyMatch(event -> event.items().size() > 1)) {
-            blocks.add(new Paragraph(Text.muted(words.say("doc.totals.note")), ParagraphStyle.PLAIN.sized(9)));
+            notes.add(words.say("doc.totals.note"));
+        }
+        String note = String.join(" ", notes).strip();
+        if (!note.isEmpty() && !filled.isEmpty()) {
+            blocks.add(new Paragraph(Text.muted(note), ParagraphStyle.PLAIN.sized(9)));
         }
         return blocks;
     }
@@ -77,7 +82,7 @@ final class TotalsPart {
             addRow(
                     rows,
                     words,
-                    Integer.toString(item.number()),
+                    new ItemLabels(content.campaign()).of(item),
                     indicators,
                     content.work().eventsOf(item.id()),
                     content);
