@@ -57,8 +57,6 @@ final class PaperList extends VBox {
         var hint = new Label();
         hint.textProperty().bind(words.text("documents.paper.hint." + paper));
         hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
         var face = new HBox(WIDE, new FontIcon(SIGNS.get(paper)), new VBox(name, hint));
         face.setAlignment(Pos.CENTER_LEFT);
         return face;

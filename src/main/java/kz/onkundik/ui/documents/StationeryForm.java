@@ -5,13 +5,16 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.Sending;
@@ -29,6 +32,7 @@ final class StationeryForm extends VBox {
     private static final double GAP = 10;
     private static final double CLOSE = 4;
     private static final double APART = 6;
+    private static final double WHOLE = 100;
 
     private final Words words;
     private final StationeryModel model;
@@ -115,13 +119,20 @@ final class StationeryForm extends VBox {
         return new VBox(GAP, typefaces, sizes);
     }
 
+    /** What is wrong with one of them stands below all: the fields are narrow. */
     private Node margins() {
-        var line = new HBox(GAP);
-        for (TypedNumber margin : model.look().margins()) {
-            line.getChildren().add(number(margin));
-        }
-        var label = label("documents.margins");
-        return new VBox(CLOSE, label, line);
+        var all = new VBox(CLOSE, label("documents.margins"));
+        List<TypedNumber> margins = model.look().margins();
+        all.getChildren().add(columns(margins.stream().map(this::narrow).toList()));
+        margins.forEach(margin -> all.getChildren().add(new ProblemLabel(words, margin.live())));
+        return all;
+    }
+
+    private VBox narrow(TypedNumber number) {
+        TextField field = field(number);
+        number.live()
+                .subscribe(found -> field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), found != null));
+        return fields.labelled(words.text("documents." + number.field()), field);
     }
 
     private Node numbers() {
@@ -137,10 +148,14 @@ final class StationeryForm extends VBox {
     }
 
     private VBox number(TypedNumber number) {
+        return fields.labelled(words.text("documents." + number.field()), field(number), number.live());
+    }
+
+    private TextField field(TypedNumber number) {
         TextField field = fields.text(number.text());
         field.setId("look-" + number.field().replace('.', '-'));
         field.getStyleClass().add("number-field");
-        return fields.labelled(words.text("documents." + number.field()), field, number.live());
+        return field;
     }
 
     private <T> VBox choice(
@@ -169,11 +184,20 @@ final class StationeryForm extends VBox {
         return box;
     }
 
-    private static HBox pair(VBox one, VBox other) {
-        HBox.setHgrow(one, Priority.ALWAYS);
-        HBox.setHgrow(other, Priority.ALWAYS);
-        one.setPrefWidth(0);
-        other.setPrefWidth(0);
-        return new HBox(GAP, one, other);
+    private static GridPane pair(VBox one, VBox other) {
+        return columns(List.of(one, other));
+    }
+
+    /** Side by side, equally wide, the fields on one line. */
+    private static GridPane columns(List<VBox> cells) {
+        var grid = new GridPane(GAP, 0);
+        for (VBox cell : cells) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(WHOLE / cells.size());
+            grid.getColumnConstraints().add(column);
+            cell.setAlignment(Pos.BOTTOM_LEFT);
+            grid.addRow(0, cell);
+        }
+        return grid;
     }
 }

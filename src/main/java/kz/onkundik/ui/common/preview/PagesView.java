@@ -39,6 +39,9 @@ final class PagesView extends ScrollPane {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private PageArrangement arranged = PageArrangement.NOTHING;
+    /** The document that is shown: another one begins at its first page. */
+    private String named = "";
+
     private boolean drawing;
     /** The drawing that was begun last. */
     private RunningWork pen;
@@ -130,6 +133,10 @@ final class PagesView extends ScrollPane {
         }
         count.set(wanted);
         arrange();
+        if (!pdf.pdf().name().equals(named)) {
+            named = pdf.pdf().name();
+            scrollTo(0);
+        }
     }
 
     private void zoomTo(double wanted) {
