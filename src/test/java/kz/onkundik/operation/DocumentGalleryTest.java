@@ -44,6 +44,9 @@ class DocumentGalleryTest {
                 MadePdf made = new MakeDocument().pdf(school, paper, language);
                 VeraPdf.assertConformant(kept("sample", paper, language, made));
                 assertEquals(List.of(), made.problems());
+                if (paper == Paper.SUMMARY) {
+                    assertEquals(1, made.pages(), "a summary is one page");
+                }
                 assertArrayEquals(
                         made.bytes(),
                         new MakeDocument().pdf(school, paper, language).bytes());
