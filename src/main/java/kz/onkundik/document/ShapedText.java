@@ -35,9 +35,9 @@ final class ShapedText {
         return glyphs.get(at).letter();
     }
 
-    /** The width at a place, for type of 1 point. */
+    /** The width at a place, for type of 1 point; none for an accent, whatever its font says. */
     float width(int at) {
-        return letter(at) == '\n' ? 0 : glyphs.get(at).width();
+        return letter(at) == '\n' || isAccent(at) ? 0 : glyphs.get(at).width();
     }
 
     /** How it is drawn. */

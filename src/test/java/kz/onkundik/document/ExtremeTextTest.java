@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /** What people paste: nothing may leave the page or its cell, and nothing may get lost. */
@@ -131,6 +132,24 @@ class ExtremeTextTest {
                     byte[] plain = Pdfs.bytes(Pdfs.document(
                             family, new Paragraph(Text.of("|" + base + "|"), ParagraphStyle.PLAIN.sized(100))));
                     assertEquals(middleOfInk(pdf, plain, false), middleOfInk(pdf, plain, true), 6, base + accent);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAccentTakesNoRoom() throws IOException {
+        try (var pdf = new PDDocument()) {
+            for (FontFamily family : FontFamily.values()) {
+                var fonts = new Fonts(pdf, family);
+                for (int accent = 0x300; accent < 0x370; accent++) {
+                    Text text = Text.bold("к" + Character.toString(accent));
+                    if (fonts.has(accent, true) && Character.getType(accent) == Character.NON_SPACING_MARK) {
+                        assertEquals(
+                                new ShapedText(Text.bold("к"), fonts).naturalWidth(),
+                                new ShapedText(text, fonts).naturalWidth(),
+                                text.plain());
+                    }
                 }
             }
         }
