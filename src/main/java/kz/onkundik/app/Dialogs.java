@@ -16,6 +16,12 @@ interface Dialogs extends FileQuestions {
     /** Where to put a report, of which a name is suggested. */
     Optional<Path> placeOfReport(String name);
 
+    /** Where to put a document, of which a name with its ending is suggested. */
+    Optional<Path> placeOfDocument(String name);
+
+    /** Which picture stands at the head of letters. */
+    Optional<Path> emblem();
+
     /** Where to save the details of a mistake of the program. */
     Optional<Path> placeOfDetails(String name);
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -57,24 +58,24 @@ final class FileDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> placeOfDocument(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return saved("dialog.document", name, new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+    }
+
+    @Override
+    public Optional<Path> emblem() {
+        return opened("dialog.emblem", pictures());
+    }
+
+    @Override
     public Optional<Path> placeOfDetails(String name) {
         return saved("dialog.details", name, new ExtensionFilter("TXT", "*.txt"));
     }
 
     @Override
     public List<Path> photos() {
-        var chooser = chooser(
-                "dialog.photos",
-                new ExtensionFilter(
-                        word("dialog.photo-files"),
-                        "*.jpg",
-                        "*.jpeg",
-                        "*.png",
-                        "*.JPG",
-                        "*.JPEG",
-                        "*.PNG",
-                        "*.bmp",
-                        "*.gif"));
+        FileChooser chooser = chooser("dialog.photos", pictures());
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null) {
             return List.of();
@@ -82,6 +83,20 @@ final class FileDialogs implements Dialogs {
         List<Path> paths = chosen.stream().map(File::toPath).toList();
         remember(paths.getFirst());
         return paths;
+    }
+
+    private ExtensionFilter pictures() {
+        return new ExtensionFilter(
+                word("dialog.photo-files"),
+                "*.jpg",
+                "*.jpeg",
+                "*.png",
+                "*.webp",
+                "*.JPG",
+                "*.JPEG",
+                "*.PNG",
+                "*.bmp",
+                "*.gif");
     }
 
     private Optional<Path> opened(String title, ExtensionFilter filter) {

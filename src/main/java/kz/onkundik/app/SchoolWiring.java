@@ -27,6 +27,9 @@ import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.documents.DocumentActions;
+import kz.onkundik.ui.documents.DocumentsView;
+import kz.onkundik.ui.documents.DocumentsViewModel;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
 import kz.onkundik.ui.plan.PlanView;
@@ -45,6 +48,7 @@ final class SchoolWiring {
     private static final String PLAN = "shell.plan";
     private static final String EVENTS = "shell.events";
     private static final String REPORT = "shell.report";
+    private static final String DOCUMENTS = "shell.documents";
 
     private final SchoolModel school;
     private final Path file;
@@ -56,6 +60,7 @@ final class SchoolWiring {
     private final PlanViewModel plan;
     private final EventsViewModel events;
     private final ReportViewModel report;
+    private final DocumentsViewModel documents;
 
     /**
      * @param actions what the screens ask of the system around them
@@ -78,6 +83,7 @@ final class SchoolWiring {
         notices = new Notices(words);
         events = new EventsViewModel(words, school, background, actions.photos());
         plan = new PlanViewModel(words, school, this::showEvent);
+        documents = new DocumentsViewModel(school, background, documentActions(actions), words);
         var prepare = new PrepareReport();
         report = new ReportViewModel(
                 school,
@@ -94,8 +100,14 @@ final class SchoolWiring {
                         actions.placeOfReport(),
                         actions.open(),
                         actions.showInFolder(),
+                        actions.outlets(),
                         actions.bug()),
                 words);
+    }
+
+    private static DocumentActions documentActions(ScreenActions actions) {
+        return new DocumentActions(
+                actions.placeOfDocument(), actions.emblem(), actions.open(), actions.outlets(), actions.bug());
     }
 
     /** The frame with all screens. */
@@ -135,7 +147,12 @@ final class SchoolWiring {
                                                         errors(school.snapshot().get())),
                                         school.snapshot()),
                                 school.snapshot().map(now -> errors(now) > 0),
-                                () -> new ReportView(words, report, sheets))),
+                                () -> new ReportView(words, report, sheets)),
+                        new NavigationEntry(
+                                DOCUMENTS,
+                                Feather.FOLDER,
+                                count(_ -> ""),
+                                () -> new DocumentsView(words, documents, notices))),
                 List.of(),
                 notices);
         return new StackPane(frame, sheets);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.onkundik.ui.common.preview.Outlets;
 
 /**
  * What the screens ask of the system around them; a test answers in its place.
@@ -13,14 +14,20 @@ import java.util.function.Supplier;
  * @param photos asks for photos to add
  * @param keyFile asks for a key file
  * @param placeOfReport asks where to put a report, suggesting a file name
+ * @param placeOfDocument asks where to put a document, suggesting a file name
+ * @param emblem asks for the picture at the head of letters
  * @param open opens a file with the program that the person uses for it
  * @param showInFolder shows a file in its folder
+ * @param outlets where a shown document can go
  * @param bug takes what is thrown and is no failure: a mistake of the program
  */
 record ScreenActions(
         Supplier<List<Path>> photos,
         Supplier<Optional<Path>> keyFile,
         Function<String, Optional<Path>> placeOfReport,
+        Function<String, Optional<Path>> placeOfDocument,
+        Supplier<Optional<Path>> emblem,
         Consumer<Path> open,
         Consumer<Path> showInFolder,
+        Outlets outlets,
         Consumer<Throwable> bug) {}

@@ -1,5 +1,8 @@
 package kz.onkundik.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.HostServices;
 
@@ -13,6 +16,15 @@ final class ShownFiles {
 
     void open(Path file) {
         system.showDocument(file.toUri().toString());
+    }
+
+    /** A folder of this person's own for copies that viewers open. */
+    Path copies() {
+        try {
+            return Files.createTempDirectory("onkundik");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void showInFolder(Path file) {

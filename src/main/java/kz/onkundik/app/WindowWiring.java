@@ -32,6 +32,8 @@ import kz.onkundik.ui.common.ErrorWindow;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.preview.Outlets;
+import kz.onkundik.ui.common.preview.SystemPrinting;
 import kz.onkundik.ui.welcome.NewFileRequest;
 import kz.onkundik.ui.welcome.WelcomeView;
 import kz.onkundik.ui.welcome.WelcomeViewModel;
@@ -177,7 +179,15 @@ final class WindowWiring {
         school = model;
         keep(preferences.opened(file.toAbsolutePath(), clock.instant()));
         var actions = new ScreenActions(
-                dialogs::photos, dialogs::keyFile, dialogs::placeOfReport, shown::open, shown::showInFolder, this::bug);
+                dialogs::photos,
+                dialogs::keyFile,
+                dialogs::placeOfReport,
+                dialogs::placeOfDocument,
+                dialogs::emblem,
+                shown::open,
+                shown::showInFolder,
+                new Outlets(new SystemPrinting(), shown.copies(), shown::open),
+                this::bug);
         var wiring = new SchoolWiring(model, file, words, theme, background, actions, clock, random);
         show(wiring.view());
         stage.titleProperty().unbind();

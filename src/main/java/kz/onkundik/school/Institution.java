@@ -41,6 +41,11 @@ public record Institution(
         return new Institution(uuid, bin, type, level, this.superior, superior, name, letterhead, people, fictional);
     }
 
+    /** The same institution with another letterhead. */
+    public Institution withLetterhead(Letterhead other) {
+        return new Institution(uuid, bin, type, level, superior, superiorName, name, other, people, fictional);
+    }
+
     /** The first person in this role: {@code head} signs, {@code deputy} or {@code executor} prepares. */
     public Optional<Person> person(String role) {
         return people.stream().filter(person -> person.role().equals(role)).findFirst();

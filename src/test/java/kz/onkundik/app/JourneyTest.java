@@ -264,6 +264,16 @@ class JourneyTest {
         }
 
         @Override
+        public Optional<Path> placeOfDocument(String name) {
+            return Optional.of(folder.resolve(name));
+        }
+
+        @Override
+        public Optional<Path> emblem() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> placeOfDetails(String name) {
             return Optional.empty();
         }

@@ -33,10 +33,15 @@ public final class Notices extends VBox {
 
     /** Tells what was done; the notice's button takes it back. */
     public void tell(ObservableValue<String> sentence, Runnable undo) {
+        tell(sentence, words.text("common.undo"), undo);
+    }
+
+    /** Tells what was done, with one more thing that can be done now. */
+    public void tell(ObservableValue<String> sentence, ObservableValue<String> word, Runnable action) {
         var notice = notice(sentence);
-        notice.getChildren().add(Buttons.link(words.text("common.undo"), () -> {
+        notice.getChildren().add(Buttons.link(word, () -> {
             getChildren().remove(notice);
-            undo.run();
+            action.run();
         }));
         show(notice);
     }

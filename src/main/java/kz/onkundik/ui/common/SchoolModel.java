@@ -129,7 +129,12 @@ public final class SchoolModel {
 
     /** Reads from the file what is not in the snapshot, such as pictures; changes nothing. */
     public <T> void read(String nameKey, Function<OpenSchool, T> reading, Consumer<T> done) {
-        background.run(nameKey, () -> reading.apply(school), done, thrown -> sort(thrown, failure::set, bug));
+        read(nameKey, reading, done, failure::set);
+    }
+
+    /** As {@link #read(String, Function, Consumer)}, for a screen that tells itself why it could not be read. */
+    public <T> void read(String nameKey, Function<OpenSchool, T> reading, Consumer<T> done, Consumer<Failure> refused) {
+        background.run(nameKey, () -> reading.apply(school), done, thrown -> sort(thrown, refused, bug));
     }
 
     /** Lets the file go, after all that was asked of it before. */

@@ -10,6 +10,8 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.school.Sending;
+import kz.onkundik.school.Stationery;
 import kz.onkundik.school.Work;
 import kz.onkundik.school.check.Checked;
 import kz.onkundik.school.check.Checks;
@@ -17,13 +19,32 @@ import kz.onkundik.school.check.Checks;
 /**
  * The open file as it stood after the last change: values only, so that every thread may look at it.
  *
+ * @param stationery how documents look
+ * @param sending how reports are sent
+ * @param hasEmblem whether letters have a picture at their head
  * @param today the day on which it is looked at
  */
-public record Snapshot(Campaign campaign, Chain chain, Institution institution, Work work, LocalDate today) {
+public record Snapshot(
+        Campaign campaign,
+        Chain chain,
+        Institution institution,
+        Work work,
+        Stationery stationery,
+        Sending sending,
+        boolean hasEmblem,
+        LocalDate today) {
 
     /** To be called where the open file is used: on the file's thread. */
     public static Snapshot of(OpenSchool school) {
-        return new Snapshot(school.campaign(), school.chain(), school.institution(), school.work(), school.today());
+        return new Snapshot(
+                school.campaign(),
+                school.chain(),
+                school.institution(),
+                school.work(),
+                school.file().stationery(),
+                school.file().sending(),
+                school.file().emblem().isPresent(),
+                school.today());
     }
 
     /** What the checks find with a view to a report of this kind, errors first. */

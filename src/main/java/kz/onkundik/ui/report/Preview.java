@@ -1,6 +1,5 @@
 package kz.onkundik.ui.report;
 
-import kz.onkundik.document.PageImages;
 import kz.onkundik.operation.PreparedReport;
 import kz.onkundik.text.Language;
 
@@ -8,8 +7,7 @@ import kz.onkundik.text.Language;
  * The report as it would be issued now.
  *
  * @param prepared the snapshot that it is made of
- * @param pages the pages of its PDF
  * @param bytes the size of its PDF before it is signed
  * @param fileStem the name of the school's file, without its ending
  */
-public record Preview(PreparedReport prepared, Language language, PageImages pages, long bytes, String fileStem) {}
+public record Preview(PreparedReport prepared, Language language, long bytes, String fileStem) {}

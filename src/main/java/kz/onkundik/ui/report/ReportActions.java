@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.ui.common.preview.Outlets;
 
 /**
  * What the screen of the report asks of the world around it.
@@ -15,6 +16,7 @@ import kz.onkundik.problem.Problem;
  * @param placeOf asks where to put a report, suggesting a file name
  * @param open opens a file with the program that the person uses for it
  * @param showInFolder shows a file in its folder
+ * @param outlets where the shown PDF can go
  * @param bug takes what is thrown and is no failure: a mistake of the program
  */
 public record ReportActions(
@@ -23,4 +25,5 @@ public record ReportActions(
         Function<String, Optional<Path>> placeOf,
         Consumer<Path> open,
         Consumer<Path> showInFolder,
+        Outlets outlets,
         Consumer<Throwable> bug) {}

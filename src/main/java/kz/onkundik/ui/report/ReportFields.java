@@ -21,6 +21,7 @@ import kz.onkundik.campaign.Indicator;
 import kz.onkundik.school.Totals;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Words;
 
 /** What is typed for the report itself: number, date, language, different children, own words on the results. */

@@ -19,7 +19,9 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.preview.PreviewPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The report: at the left what it lacks and what is typed for it, at the right the PDF as it will be. */
@@ -47,7 +49,7 @@ public final class ReportView extends HBox {
         left.setMaxWidth(LEFT_WIDTH);
         left.getStyleClass().add("hairline-right");
         var right = new BorderPane();
-        right.setCenter(new PreviewPane(words, model.preview()));
+        right.setCenter(new PreviewPane(words, model.preview(), "report.pages"));
         right.setBottom(new IssuedRegister(words, model));
         setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);

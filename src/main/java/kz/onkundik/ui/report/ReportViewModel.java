@@ -1,9 +1,11 @@
 package kz.onkundik.ui.report;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.ItemAnswer;
@@ -25,9 +28,14 @@ import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.preview.Pdf;
+import kz.onkundik.ui.common.preview.PreviewModel;
 
 /** The report: what it still lacks, what is typed for it, how it will look, and the way to sign it. */
 public final class ReportViewModel {
+    private static final String ENDING = ".onkundik";
+    private static final String PDF = ".pdf";
+
     private final SchoolModel school;
     private final ReportOperations operations;
     private final ReportActions actions;
@@ -35,7 +43,7 @@ public final class ReportViewModel {
     private final Words words;
     private final TypedReport typed;
     private final ObjectProperty<Language> language;
-    private final PreviewModel preview;
+    private final PreviewModel<Preview> preview;
     private final ObjectBinding<List<Problem>> problems;
     private final ReadOnlyObjectWrapper<SigningViewModel> signing = new ReadOnlyObjectWrapper<>();
     private int saving;
@@ -58,7 +66,8 @@ public final class ReportViewModel {
         language = new SimpleObjectProperty<>(words.language().get() == Language.RU ? Language.RU : Language.KK);
         typed = new TypedReport(now().campaign());
         typed.show(now().work().draft());
-        preview = new PreviewModel(school, background, operations.prepare(), actions.bug(), language);
+        preview = new PreviewModel<>(school, background, this::making, actions.outlets(), actions.bug());
+        language.subscribe((_, _) -> preview.changed());
         problems = Bindings.createObjectBinding(this::found, watched());
         for (Observable field : typed.fields()) {
             field.addListener(_ -> save());
@@ -81,7 +90,7 @@ public final class ReportViewModel {
         return language;
     }
 
-    public PreviewModel preview() {
+    public PreviewModel<Preview> preview() {
         return preview;
     }
 
@@ -181,6 +190,22 @@ public final class ReportViewModel {
     /** Leaves the signing, and forgets the key. */
     public void endSigning() {
         signing.set(null);
+    }
+
+    private Function<OpenSchool, Pdf<Preview>> making() {
+        Language wanted = language.get();
+        return file -> {
+            var prepared = operations.prepare().prepare(file, file.work().draft());
+            byte[] pdf = operations.prepare().pdf(file, prepared, wanted);
+            var made =
+                    new Preview(prepared, wanted, pdf.length, stem(file.file().path()));
+            return new Pdf<>(made, made.fileStem() + PDF, pdf);
+        };
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     private Snapshot now() {

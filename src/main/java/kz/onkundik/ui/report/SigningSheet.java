@@ -90,7 +90,7 @@ final class SigningSheet extends BorderPane {
         second.textProperty()
                 .bind(words.of(all -> all.text(
                         "report.size",
-                        model.seen().pages().count(),
+                        model.pages(),
                         FileSize.said(all, model.seen().bytes()),
                         all.text("report.language." + model.seen().language().code()))));
         second.getStyleClass().add("hint");

@@ -24,6 +24,7 @@ import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.preview.ShownPdf;
 
 /** One signing: by which key, what goes wrong, and what came of it. The passwords given to it are wiped by it. */
 public final class SigningViewModel {
@@ -38,6 +39,7 @@ public final class SigningViewModel {
     private final ReportOperations operations;
     private final ReportActions actions;
     private final Words words;
+    private final ShownPdf<Preview> shown;
     private final Preview seen;
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.KEY_FILE);
     private final ReadOnlyObjectWrapper<Path> keyFile = new ReadOnlyObjectWrapper<>();
@@ -48,26 +50,32 @@ public final class SigningViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SignedReport> signed = new ReadOnlyObjectWrapper<>();
 
-    /** @param seen what is signed: that which was shown */
+    /** @param shown what is signed: that which was shown */
     SigningViewModel(
             SchoolModel school,
             BackgroundWork background,
             ReportOperations operations,
             ReportActions actions,
             Words words,
-            Preview seen) {
+            ShownPdf<Preview> shown) {
         this.school = school;
         this.background = background;
         this.operations = operations;
         this.actions = actions;
         this.words = words;
-        this.seen = seen;
+        this.shown = shown;
+        seen = shown.about();
         school.read("report.opening-key", file -> file.file().ownKey().isPresent(), ownKeyExists::set);
     }
 
     /** The report that is signed. */
     public Preview seen() {
         return seen;
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return shown.pages().count();
     }
 
     public ReportActions actions() {

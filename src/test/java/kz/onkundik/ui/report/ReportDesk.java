@@ -26,6 +26,8 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.preview.Outlets;
+import kz.onkundik.ui.common.preview.PaperPrinter;
 
 /** The fictional school's file in a folder, everything done at once, and what the screen asked of the world. */
 final class ReportDesk implements AutoCloseable {
@@ -34,6 +36,7 @@ final class ReportDesk implements AutoCloseable {
     final List<Problem.Place> mended = new ArrayList<>();
     final List<String> suggested = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
+    final PaperPrinter printer = new PaperPrinter();
     final OpenSchool file;
     final SchoolModel school;
     private final Path folder;
@@ -96,6 +99,7 @@ final class ReportDesk implements AutoCloseable {
                 },
                 opened::add,
                 opened::add,
+                new Outlets(printer, folder, opened::add),
                 ReportDesk::fail);
         return new ReportViewModel(school, BackgroundWork.inPlace(), operations, actions, words);
     }

@@ -127,8 +127,8 @@ class ReportViewModelTest {
     void thePreviewIsMadeOnceAChangeAndTellsWhenItIsOld() {
         var model = full();
         model.preview().make();
-        Preview first = model.preview().shown().get();
-        assertEquals(1, first.prepared().content().revision());
+        var first = model.preview().shown().get();
+        assertEquals(1, first.about().prepared().content().revision());
         assertTrue(first.pages().count() > 1);
         model.preview().make();
         assertEquals(first, model.preview().shown().get());
@@ -136,7 +136,8 @@ class ReportViewModelTest {
         assertTrue(model.preview().stale().get());
         model.preview().make();
         assertFalse(model.preview().stale().get());
-        assertEquals("5", model.preview().shown().get().prepared().content().number());
+        assertEquals(
+                "5", model.preview().shown().get().about().prepared().content().number());
     }
 
     @Test
@@ -146,7 +147,7 @@ class ReportViewModelTest {
         model.language().set(Language.RU);
         assertTrue(model.preview().stale().get());
         model.preview().make();
-        assertEquals(Language.RU, model.preview().shown().get().language());
+        assertEquals(Language.RU, model.preview().shown().get().about().language());
     }
 
     @Test

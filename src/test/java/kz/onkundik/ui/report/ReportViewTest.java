@@ -111,8 +111,8 @@ class ReportViewTest {
     @Test
     void theArrowsTurnPages() {
         show(ReportDesk.full(folder));
-        screen.window.press("#report-page-after");
-        assertTrue(((Labeled) find("#report-page")).getText().startsWith("2-"));
+        screen.window.press("#preview-page-after");
+        assertTrue(((Labeled) find("#preview-page")).getText().startsWith("2 /"));
     }
 
     @Test

@@ -19,8 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The frame around one screen, for pictures of it as people see it. */
 public final class ShellFrame {
-    private static final Map<String, Feather> SCREENS =
-            Map.of("shell.plan", Feather.LIST, "shell.events", Feather.CALENDAR, "shell.report", Feather.FILE_TEXT);
+    private static final Map<String, Feather> SCREENS = Map.of(
+            "shell.plan",
+            Feather.LIST,
+            "shell.events",
+            Feather.CALENDAR,
+            "shell.report",
+            Feather.FILE_TEXT,
+            "shell.documents",
+            Feather.FOLDER);
 
     private ShellFrame() {}
 
@@ -41,10 +48,11 @@ public final class ShellFrame {
         model.fileBytes().set(8_800_000);
         model.screen().set(key);
         var notices = new Notices(words);
-        List<NavigationEntry> entries = List.of("shell.plan", "shell.events", "shell.report").stream()
-                .map(each -> new NavigationEntry(
-                        each, SCREENS.get(each), new SimpleStringProperty("9/11"), () -> screen.apply(notices)))
-                .toList();
+        List<NavigationEntry> entries =
+                List.of("shell.plan", "shell.events", "shell.report", "shell.documents").stream()
+                        .map(each -> new NavigationEntry(
+                                each, SCREENS.get(each), new SimpleStringProperty("9/11"), () -> screen.apply(notices)))
+                        .toList();
         return new ShellView(
                 words,
                 theme,

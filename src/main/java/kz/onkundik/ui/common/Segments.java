@@ -1,4 +1,4 @@
-package kz.onkundik.ui.report;
+package kz.onkundik.ui.common;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,13 +8,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/** Two things of which one is chosen, side by side. */
-final class Segments<T> extends HBox {
+/** Two things or a few of which one is chosen, side by side. */
+public final class Segments<T> extends HBox {
     /**
-     * @param options two of them
+     * @param options two of them or more
      * @param id what each button is called in the scene
      */
-    Segments(List<T> options, Function<T, ObservableValue<String>> word, Function<T, String> id, Property<T> chosen) {
+    public Segments(
+            List<T> options, Function<T, ObservableValue<String>> word, Function<T, String> id, Property<T> chosen) {
         getStyleClass().add("switch");
         setMaxWidth(USE_PREF_SIZE);
         var group = new ToggleGroup();
@@ -22,7 +23,7 @@ final class Segments<T> extends HBox {
             var button = new ToggleButton();
             button.setId(id.apply(option));
             button.textProperty().bind(word.apply(option));
-            button.getStyleClass().add(option.equals(options.getFirst()) ? "left-pill" : "right-pill");
+            button.getStyleClass().add(place(options, option));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> {
@@ -33,5 +34,12 @@ final class Segments<T> extends HBox {
             chosen.subscribe(now -> button.setSelected(option.equals(now)));
             getChildren().add(button);
         }
+    }
+
+    private static <T> String place(List<T> options, T option) {
+        if (option.equals(options.getFirst())) {
+            return "left-pill";
+        }
+        return option.equals(options.getLast()) ? "right-pill" : "center-pill";
     }
 }

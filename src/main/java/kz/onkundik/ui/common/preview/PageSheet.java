@@ -1,12 +1,7 @@
-package kz.onkundik.ui.report;
+package kz.onkundik.ui.common.preview;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 
 /** One page on the desk: white paper of the page's size, with its picture once that is drawn. */
@@ -47,9 +42,7 @@ final class PageSheet extends StackPane {
 
     /** Shows a picture without copying it. */
     void show(BufferedImage image, float scale) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        picture.setImage(new WritableImage(new PixelBuffer<>(
-                image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+        picture.setImage(PagePicture.of(image));
         drawn = scale;
     }
 }

@@ -1,0 +1,17 @@
+package kz.onkundik.ui.documents;
+
+/** As what a document is saved. */
+public enum DocumentFormat {
+    PDF(".pdf");
+
+    private final String ending;
+
+    DocumentFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /** The end of its file's name, with the dot. */
+    public String ending() {
+        return ending;
+    }
+}
