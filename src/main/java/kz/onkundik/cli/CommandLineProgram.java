@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.report.Paper;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 import org.slf4j.Logger;
@@ -58,7 +59,11 @@ public final class CommandLineProgram {
                 .addSubcommand(new SampleCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new StatusCommand(session))
+                .addSubcommand("plan", new PaperCommand.OfPlan(session))
                 .addSubcommand(new ReportCommand(session))
+                .addSubcommand("letter", new PaperCommand(session, Paper.LETTER))
+                .addSubcommand("summary", new PaperCommand(session, Paper.SUMMARY))
+                .addSubcommand("publications", new PaperCommand(session, Paper.PUBLICATIONS))
                 .addSubcommand(new SignCommand(session))
                 .addSubcommand(new VerifyCommand(session));
         program.getCommandSpec().version("onkundik " + surroundings.version());

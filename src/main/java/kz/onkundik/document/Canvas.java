@@ -1,7 +1,6 @@
 package kz.onkundik.document;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,10 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /**
  * Draws on one page, in points from its lower left corner. Everything belongs to a structure element or is an artifact:
@@ -28,6 +24,7 @@ final class Canvas implements AutoCloseable {
     private final PDPage page;
     private final StructureTree tree;
     private final PDPageContentStream content;
+    private final TextPen pen;
     private boolean marked;
     /** Whose content is drawn; null for an artifact. */
     private COSDictionary owner;
@@ -36,6 +33,7 @@ final class Canvas implements AutoCloseable {
         this.page = page;
         this.tree = tree;
         content = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true);
+        pen = new TextPen(this, content);
     }
 
     PDPage page() {
@@ -104,92 +102,9 @@ final class Canvas implements AutoCloseable {
         content.drawImage(image, left, bottom, width, height);
     }
 
-    /**
-     * Draws a line of text, run by run, each in its own element.
-     *
-     * @param tag says the element of each run
-     * @param stretch added to each space, in points
-     */
+    /** @see TextPen#line */
     void line(Line line, TextTag tag, float size, float left, float baseline, float stretch) throws IOException {
-        float x = left;
-        int at = line.from();
-        while (at < line.to()) {
-            int end = at + 1;
-            while (end < line.to()
-                    && line.text().run(end).equals(line.text().run(at))
-                    && sameFace(line.text(), at, end)) {
-                end++;
-            }
-            x = stretch(line, at, end, tag, size, x, baseline, stretch);
-            at = end;
-        }
-    }
-
-    private static boolean sameFace(ShapedText text, int one, int other) {
-        return text.face(one) == text.face(other);
-    }
-
-    private float stretch(
-            Line line, int from, int to, TextTag tag, float size, float left, float baseline, float stretch)
-            throws IOException {
-        ShapedText text = line.text();
-        Run run = text.run(from);
-        PDStructureElement element = tag.of(run);
-        belongsTo(element);
-        colour(run);
-        var parts = new ArrayList<>();
-        var word = new StringBuilder();
-        float width = 0;
-        for (int i = from; i < to; i++) {
-            word.appendCodePoint(text.letter(i));
-            width += text.width(i) * size;
-            if (text.letter(i) == ' ' && stretch > 0) {
-                parts.add(word.toString());
-                parts.add(-stretch * 1000 / size);
-                word.setLength(0);
-                width += stretch;
-            }
-        }
-        parts.add(word.toString());
-        show(parts, text.face(from), size, left, baseline);
-        if (line.hyphen() && to == line.to()) {
-            Fonts.Glyph hyphen = text.hyphen(to - 1);
-            show(List.of(Character.toString(hyphen.letter())), hyphen.face(), size, left + width, baseline);
-        }
-        if (run.link() != null && element != null) {
-            link(run.link(), element, new PDRectangle(left, baseline - size * 0.25f, width, size * 1.15f));
-        }
-        return left + width;
-    }
-
-    private void show(List<?> parts, Typeface face, float size, float left, float baseline) throws IOException {
-        content.beginText();
-        content.setFont(face.font(), size);
-        content.newLineAtOffset(left, baseline);
-        content.showTextWithPositioning(parts.toArray());
-        content.endText();
-    }
-
-    private void colour(Run run) throws IOException {
-        if (run.link() != null) {
-            content.setNonStrokingColor(0.04f, 0.24f, 0.57f);
-        } else {
-            content.setNonStrokingColor(run.muted() ? GREY : BLACK);
-        }
-    }
-
-    private void link(Link link, PDStructureElement element, PDRectangle place) {
-        var action = new PDActionURI();
-        action.setURI(link.uri().toASCIIString());
-        var border = new PDBorderStyleDictionary();
-        border.setWidth(0);
-        var annotation = new PDAnnotationLink();
-        annotation.setRectangle(place);
-        annotation.setAction(action);
-        annotation.setBorderStyle(border);
-        annotation.setContents(link.description());
-        annotation.setPrinted(true);
-        annotate(annotation, element);
+        pen.line(line, tag, size, left, baseline, stretch);
     }
 
     void annotate(PDAnnotation annotation, PDStructureElement element) {

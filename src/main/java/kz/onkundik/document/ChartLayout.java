@@ -26,7 +26,7 @@ final class ChartLayout {
 
     List<Strip> strips(PDStructureElement parent) {
         var strips = new ArrayList<Strip>();
-        strips.add(Strip.space(AROUND));
+        strips.add(Strip.space(AROUND).kept());
         List<Integer> starts = drawing(chart, null).parts();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size()

@@ -35,6 +35,11 @@ record ChartScale(long step, int steps) {
         return grouped(BigInteger.valueOf(step).multiply(BigInteger.valueOf(mark)));
     }
 
+    /** The number at its end. */
+    String topLabel() {
+        return label(steps);
+    }
+
     static String grouped(long value) {
         return grouped(BigInteger.valueOf(value));
     }

@@ -24,16 +24,21 @@ final class Fonts {
     /** How a letter is printed: as itself, or as a mark where no font has it. */
     Glyph glyph(int letter, boolean inBold) {
         Typeface first = inBold ? bold : regular;
-        if (!isPrivate(letter)) {
+        if (isPrintable(letter)) {
             if (first.has(letter)) {
-                return new Glyph(letter, first);
+                return new Glyph(letter, first, false);
             }
             if (fallback.has(letter)) {
-                return new Glyph(letter, fallback);
+                return new Glyph(letter, fallback, inBold);
             }
         }
         missing.add(letter);
-        return new Glyph(MARK, fallback);
+        return new Glyph(MARK, fallback, inBold);
+    }
+
+    /** Whether a letter is printed as itself. */
+    boolean has(int letter, boolean inBold) {
+        return isPrintable(letter) && ((inBold ? bold : regular).has(letter) || fallback.has(letter));
     }
 
     /** The letters that were asked for and that no font has, each once, by code point. */
@@ -41,9 +46,18 @@ final class Fonts {
         return missing.stream().map(Character::toString).toList();
     }
 
-    /** PDF/A-3a (6.2.11.7.3) wants the meaning of private letters told, and nobody knows it. */
-    private static boolean isPrivate(int letter) {
-        return Character.getType(letter) == Character.PRIVATE_USE;
+    /**
+     * Private letters are not, since PDF/A-3a (6.2.11.7.3) wants their meaning told, and nobody knows it; nor is what runs
+     * from right to left, which would stand in the wrong order.
+     */
+    private static boolean isPrintable(int letter) {
+        return Character.getType(letter) != Character.PRIVATE_USE
+                && switch (Character.getDirectionality(letter)) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                            Character.DIRECTIONALITY_ARABIC_NUMBER -> false;
+                    default -> true;
+                };
     }
 
     /**
@@ -51,8 +65,9 @@ final class Fonts {
      *
      * @param letter a code point that the font has
      * @param face the font
+     * @param thickened whether it is bold in a font that has no bold
      */
-    record Glyph(int letter, Typeface face) {
+    record Glyph(int letter, Typeface face, boolean thickened) {
         /** For type of 1 point. */
         float width() {
             return face.width(letter);

@@ -14,6 +14,7 @@ final class HorizontalBars implements ChartDrawing {
     private static final float GAP = 5;
     private static final float THICKEST = 18;
     private static final float BETWEEN_MARKS = 60;
+    private static final int MOST_MARKS = 5;
 
     private final ChartText text;
     private final ChartText numbers;
@@ -51,7 +52,9 @@ final class HorizontalBars implements ChartDrawing {
         }
         axis = left + GAP;
         length = size.width() - axis - right;
-        scale = ChartScale.reaching(size.largest(), (int) Math.min(5, length / BETWEEN_MARKS));
+        float mark =
+                numbers.width(ChartScale.reaching(size.largest(), MOST_MARKS).topLabel()) + GAP;
+        scale = ChartScale.reaching(size.largest(), (int) Math.min(MOST_MARKS, length / Math.max(BETWEEN_MARKS, mark)));
         float free = size.height() - around() - needed();
         boolean alone = part.categories().size() == whole.categories().size();
         spare = alone && !names.isEmpty() ? Math.max(0, free / names.size()) : 0;
@@ -113,11 +116,18 @@ final class HorizontalBars implements ChartDrawing {
         for (int mark = 0; mark <= scale.steps(); mark++) {
             float x = left + length * mark / scale.steps();
             lines.add(new Segment(x, top, x, foot - GAP / 2));
-            float room = 2 * numbers.width(scale.label(mark));
-            ChartText.paint(
-                    numbers.lines(scale.label(mark), room, Alignment.CENTER), canvas, x - room / 2, foot - GAP / 2);
+            if (mark == scale.steps() || isRoomForEachMark()) {
+                float wide = numbers.width(scale.label(mark));
+                List<Strip> label = numbers.lines(scale.label(mark), wide, Alignment.CENTER);
+                ChartText.paint(label, canvas, x - wide / 2, foot - GAP / 2);
+            }
         }
         canvas.stroke(lines, Ink.GRID, 0.5f);
+    }
+
+    /** In a narrow column, only the end of the axis is named. */
+    private boolean isRoomForEachMark() {
+        return numbers.width(scale.topLabel()) < length / scale.steps();
     }
 
     private void paintBars(Canvas canvas, int row, float left, float top, float high) throws IOException {
@@ -127,15 +137,15 @@ final class HorizontalBars implements ChartDrawing {
         for (int i = 0; i < count; i++) {
             Long value = part.series().get(i).values().get(row);
             if (value != null) {
-                float long1 = length * scale.share(value);
+                float reach = length * scale.share(value);
                 if (value > 0) {
-                    BarPattern.of(i).paint(canvas, new PDRectangle(left, y - thick + 0.75f, long1, thick - 1.5f));
+                    BarPattern.of(i).paint(canvas, new PDRectangle(left, y - thick + 0.75f, reach, thick - 1.5f));
                 }
                 String number = ChartScale.grouped(value);
                 ChartText.paint(
                         numbers.lines(number, numbers.width(number), Alignment.LEFT),
                         canvas,
-                        left + long1 + GAP / 2,
+                        left + reach + GAP / 2,
                         y - (thick - numbers.lineHeight()) / 2);
             }
             y -= thick;

@@ -124,7 +124,7 @@ final class LineBreaker {
     /** As far as the line reaches, but one glyph at least, and never between a letter and its accent. */
     private int anywhere(int from, int over) {
         int at = over;
-        while (at > from && Character.getType(text.letter(at)) == Character.NON_SPACING_MARK) {
+        while (at > from && text.isAccent(at)) {
             at--;
         }
         return at > from ? at : Math.max(over, from + 1);

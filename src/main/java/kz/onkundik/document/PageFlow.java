@@ -77,8 +77,9 @@ final class PageFlow {
         for (Slice slice : kept.subList(0, kept.size() - 1)) {
             needed += slice.height();
         }
+        boolean empty = kept.stream().allMatch(slice -> slice instanceof Strip strip && strip.isSpace());
         // What is higher than a page cannot stay together anyhow.
-        if (needed > room() && needed <= height()) {
+        if (needed > room() && needed <= height() && !empty) {
             openFor(kept.getFirst());
         }
         for (Slice slice : kept) {

@@ -3,6 +3,7 @@ package kz.onkundik.document;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A text as the glyphs that will be printed, one after the other, each with its run and width. */
 final class ShapedText {
@@ -34,13 +35,54 @@ final class ShapedText {
         return glyphs.get(at).letter();
     }
 
-    /** The width at a place, for type of 1 point. */
+    /** The width at a place, for type of 1 point; none for an accent, whatever its font says. */
     float width(int at) {
-        return letter(at) == '\n' ? 0 : glyphs.get(at).width();
+        return letter(at) == '\n' || isAccent(at) ? 0 : glyphs.get(at).width();
     }
 
-    Typeface face(int at) {
-        return glyphs.get(at).face();
+    /** How it is drawn. */
+    Fonts.Glyph glyph(int at) {
+        return glyphs.get(at);
+    }
+
+    /** Whether the glyph here can be shown together with the one before it. */
+    boolean continues(int at) {
+        Fonts.Glyph one = glyphs.get(at - 1);
+        Fonts.Glyph other = glyphs.get(at);
+        return one.face() == other.face()
+                && one.thickened() == other.thickened()
+                && run(at - 1).equals(run(at))
+                && !isAccent(at - 1)
+                && !isAccent(at);
+    }
+
+    /** Whether it stands on the letter before it. */
+    boolean isAccent(int at) {
+        return isAccentLetter(letter(at));
+    }
+
+    /** How far an accent is moved to stand on its letter, above the accents that are there already. */
+    Accent accent(int at) {
+        if (!isAccent(at)) {
+            return Accent.NONE;
+        }
+        int base = at;
+        while (isAccent(base)) {
+            base--;
+        }
+        Accent moved = Accent.NONE;
+        Accent.Outlines below = outlines(base);
+        for (int i = base + 1; i <= at; i++) {
+            Accent.Outlines accent = outlines(i);
+            moved = Accent.over(accent, below, width(base));
+            float top = Math.max(below.top(), accent.top() + moved.up());
+            below = new Accent.Outlines(below.left(), below.bottom(), below.right(), top);
+        }
+        return moved;
+    }
+
+    private Accent.Outlines outlines(int at) {
+        return glyphs.get(at).face().outlines(letter(at));
     }
 
     Run run(int at) {
@@ -79,8 +121,34 @@ final class ShapedText {
         if (letter < 0 || doubled) {
             return;
         }
-        glyphs.add(letter == '\n' ? new Fonts.Glyph('\n', null) : fonts.glyph(letter, run.bold()));
+        if (letter == '\n') {
+            put(new Fonts.Glyph('\n', null, false), run);
+            return;
+        }
+        if (isAccentLetter(letter) && (length() == 0 || Character.isWhitespace(letter(length() - 1)))) {
+            put(fonts.glyph(NO_BREAK_SPACE, run.bold()), run);
+        }
+        parts(letter, run.bold()).forEach(part -> put(fonts.glyph(part, run.bold()), run));
+    }
+
+    private void put(Fonts.Glyph glyph, Run run) {
+        glyphs.add(glyph);
         runs.add(run);
+    }
+
+    /** The letter, or what it is composed of where no font has the whole but one has each part. */
+    private IntStream parts(int letter, boolean bold) {
+        if (!fonts.has(letter, bold)) {
+            String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+            if (apart.codePoints().allMatch(part -> fonts.has(part, bold))) {
+                return apart.codePoints();
+            }
+        }
+        return IntStream.of(letter);
+    }
+
+    private static boolean isAccentLetter(int letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
     /** The letter to print, {@code \n} for all ends of lines, or -1 for what has no shape of its own. */

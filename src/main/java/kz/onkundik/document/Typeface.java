@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -42,6 +44,24 @@ final class Typeface {
     /** The width of a letter that this font has, for type of 1 point. */
     float width(int letter) {
         return widths.computeIfAbsent(letter, this::measure);
+    }
+
+    /** The box around a letter that this font has; empty for a space. */
+    Accent.Outlines outlines(int letter) {
+        try {
+            GlyphData glyph = outlines.getGlyph().getGlyph(letters.getGlyphId(letter));
+            if (glyph == null || glyph.getNumberOfContours() == 0) {
+                return new Accent.Outlines(0, 0, 0, 0);
+            }
+            BoundingBox box = glyph.getBoundingBox();
+            return new Accent.Outlines(
+                    box.getLowerLeftX() / unitsPerEm,
+                    box.getLowerLeftY() / unitsPerEm,
+                    box.getUpperRightX() / unitsPerEm,
+                    box.getUpperRightY() / unitsPerEm);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private float measure(int letter) {

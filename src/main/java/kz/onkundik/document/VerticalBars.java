@@ -11,6 +11,7 @@ final class VerticalBars implements ChartDrawing {
     private static final float THICKEST = 34;
     private static final float LEAST_PLOT = 60;
     private static final float BETWEEN_MARKS = 22;
+    private static final int MOST_MARKS = 5;
     /** The most of the width that the numbers of the axis take. */
     private static final float MOST_NUMBERS = 0.3f;
     /** Up to this width, in ems, a place is widened rather than divide a word of a name. */
@@ -39,7 +40,7 @@ final class VerticalBars implements ChartDrawing {
         this.part = part;
         all = whole.categories().size();
         float widest = text.width(ChartScale.grouped(size.largest()));
-        float mark = text.width(ChartScale.reaching(size.largest(), 2).label(2));
+        float mark = text.width(ChartScale.reaching(size.largest(), MOST_MARKS).topLabel());
         float room = size.width() * MOST_NUMBERS;
         numbers = text.fitting(Math.max(mark, widest), room / whole.series().size());
         axis = Math.min(room, mark) + GAP;
@@ -58,7 +59,7 @@ final class VerticalBars implements ChartDrawing {
         float wanted = size.height() - above() - below();
         length = Math.max(LEAST_PLOT, wanted);
         height = above() + length + below();
-        scale = ChartScale.reaching(size.largest(), (int) Math.min(5, length / BETWEEN_MARKS));
+        scale = ChartScale.reaching(size.largest(), (int) Math.min(MOST_MARKS, length / BETWEEN_MARKS));
     }
 
     private float above() {

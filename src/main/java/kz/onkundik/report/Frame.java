@@ -23,6 +23,8 @@ import kz.onkundik.school.Stationery;
 /** What all documents share: the page as the stationery says, the running head, the mark of made-up data. */
 final class Frame {
     private static final float SMALL = 9;
+    /** Millimetres that still leave room for the running head and the page label. */
+    private static final float COMPACT = 12;
 
     private final Words words;
     private final Stationery stationery;
@@ -92,6 +94,14 @@ final class Frame {
                 (page, pages) -> words.say("doc.page", page, pages),
                 footer);
         return new Document(info, page(), blocks, attachment);
+    }
+
+    /** The same document with less white at the head and the foot of the page. */
+    static Document compact(Document document) {
+        PageStyle page = document.page();
+        PageStyle narrow = page.withMargins(
+                page.leftMm(), page.rightMm(), Math.min(COMPACT, page.topMm()), Math.min(COMPACT, page.bottomMm()));
+        return new Document(document.info(), narrow, document.blocks(), document.attachment());
     }
 
     private PageStyle page() {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import kz.onkundik.document.Alignment;
 import kz.onkundik.document.BarChart;
 import kz.onkundik.document.Block;
@@ -17,15 +18,18 @@ import kz.onkundik.document.ParagraphStyle;
 import kz.onkundik.document.Row;
 import kz.onkundik.document.Table;
 import kz.onkundik.document.Text;
+import kz.onkundik.text.Formats;
 
 /** The campaign on one page: its sums, then participants by item, planned against held, and the days, drawn and in figures. */
 final class SummaryLayout {
     private static final ParagraphStyle CENTERED = ParagraphStyle.PLAIN.aligned(Alignment.CENTER);
-    private static final float TABLE_SIZE = 8;
-    private static final float FIGURE_SIZE = 16;
-    private static final float ROW_MM = 4.4f;
-    private static final float PLAN_MM = 42;
-    private static final float DAYS_MM = 48;
+    private static final float TABLE_SIZE = 7.5f;
+    private static final float SUBTITLE = 11;
+    private static final float SMALL = 9;
+    private static final float FIGURE_SIZE = 15;
+    private static final float ROW_MM = 4.2f;
+    private static final float PLAN_MM = 28;
+    private static final float PERIODS_MM = 29;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
     private final ReportContent content;
@@ -47,24 +51,30 @@ final class SummaryLayout {
                 content.campaign().kindLabel()));
         List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
         blocks.add(new Heading(1, Text.of(title), Alignment.CENTER));
-        blocks.add(new Paragraph(words.text(content.institution().name()), CENTERED.spaced(2, 0)));
-        blocks.add(new Paragraph(words.text("doc.summary.as-of", content.date()), CENTERED.spaced(0, 4)));
+        blocks.add(new Paragraph(
+                words.text(content.institution().name()),
+                CENTERED.sized(SUBTITLE).spaced(1, 0)));
+        blocks.add(new Paragraph(
+                words.text("doc.summary.as-of", content.date()),
+                CENTERED.sized(SUBTITLE).spaced(0, 3)));
         blocks.add(sums());
         blocks.add(new Heading(2, words.say("doc.summary.by-item")));
-        blocks.add(beside(participantsByItem(), itemTable()));
-        blocks.add(new Heading(2, words.say("doc.summary.planned-held")));
+        blocks.add(new Columns(
+                List.of(new Columns.Part(5, participantsByItem()), new Columns.Part(4, itemTable())), 5, false));
+        blocks.add(caption("doc.summary.planned-held"));
         blocks.add(plannedAgainstHeld());
         labels().ifPresent(blocks::add);
         blocks.add(new Heading(2, words.say(figures.inWeeks() ? "doc.summary.by-week" : "doc.summary.by-day")));
-        blocks.add(beside(participantsByPeriod(), periodTable()));
-        return frame.document(
+        blocks.add(participantsByPeriod());
+        blocks.add(periodTable());
+        return Frame.compact(frame.document(
                 title,
                 words.say("doc.summary.subject"),
                 content.institution(),
                 content.date(),
                 "",
                 blocks,
-                Optional.empty());
+                Optional.empty()));
     }
 
     /** What the labels that are not plain numbers mean. */
@@ -76,28 +86,36 @@ final class SummaryLayout {
                 : Optional.of(new Paragraph(Text.muted(notes), ParagraphStyle.PLAIN.sized(TABLE_SIZE)));
     }
 
-    private static Block beside(BarChart chart, Table table) {
-        return new Columns(List.of(new Columns.Part(5, chart), new Columns.Part(4, table)), 5, false);
+    private Paragraph caption(String key) {
+        return new Paragraph(
+                Text.bold(words.say(key)),
+                ParagraphStyle.PLAIN.sized(SMALL).spaced(4, 0).keptWithNext());
     }
 
     private Block sums() {
+        Formats formats = words.formats();
         return new Columns(
                 List.of(
-                        sum(figures.events(), "doc.summary.events"),
-                        sum(figures.participations(), "doc.summary.participations"),
-                        sum(figures.publications(), "doc.summary.publications"),
-                        sum(figures.answered(), "doc.summary.answered")),
+                        sum(formats.number(figures.events()), "doc.summary.events", figures.events()),
+                        sum(
+                                formats.number(figures.participations()),
+                                "doc.summary.participations",
+                                figures.participations()),
+                        sum(formats.number(figures.publications()), "doc.summary.publications", figures.publications()),
+                        sum(
+                                words.say("doc.summary.of", figures.answered(), figures.asked()),
+                                "doc.summary.answered",
+                                figures.answered())),
                 4,
                 false);
     }
 
-    private Columns.Part sum(long value, String label) {
+    /** @param count what the label's form depends on */
+    private Columns.Part sum(String value, String label, long count) {
         return new Columns.Part(
                 1,
-                new Paragraph(Text.bold(words.formats().number(value)), CENTERED.sized(FIGURE_SIZE)),
-                new Paragraph(
-                        words.text(label, value, figures.asked()),
-                        CENTERED.sized(9).spaced(0, 4)));
+                new Paragraph(Text.bold(value), CENTERED.sized(FIGURE_SIZE)),
+                new Paragraph(words.text(label, count), CENTERED.sized(SMALL).spaced(0, 2)));
     }
 
     private BarChart participantsByItem() {
@@ -110,7 +128,7 @@ final class SummaryLayout {
                                 .map(SummaryFigures.OfItem::participations)
                                 .toList())),
                 words.say("doc.summary.by-item-alt"),
-                ROW_MM * (itemLabels().size() + 2));
+                ROW_MM * (figures.items().size() + 2));
     }
 
     private BarChart plannedAgainstHeld() {
@@ -132,24 +150,18 @@ final class SummaryLayout {
                 PLAN_MM);
     }
 
-    /** Days side by side; weeks, whose names are long, one below the other. */
     private BarChart participantsByPeriod() {
-        boolean weeks = figures.inWeeks();
         List<SummaryFigures.OfPeriod> periods = figures.periods();
         return new BarChart(
-                weeks ? BarChart.Direction.HORIZONTAL : BarChart.Direction.VERTICAL,
-                periods.stream()
-                        .map(period -> weeks
-                                ? label(period)
-                                : Integer.toString(period.from().getDayOfMonth()))
-                        .toList(),
+                BarChart.Direction.VERTICAL,
+                periods.stream().map(SummaryLayout::label).toList(),
                 List.of(new BarChart.Series(
                         words.say("doc.summary.participations-axis"),
                         periods.stream()
                                 .map(SummaryFigures.OfPeriod::participations)
                                 .toList())),
                 words.say("doc.summary.by-day-alt"),
-                weeks ? ROW_MM * (periods.size() + 2) : DAYS_MM);
+                PERIODS_MM);
     }
 
     private static String label(SummaryFigures.OfPeriod period) {
@@ -163,35 +175,39 @@ final class SummaryLayout {
     }
 
     private Table itemTable() {
+        var columns = List.of(Column.share(4), Column.share(4), Column.share(5), Column.share(6));
+        var header = Row.header(
+                words.say("doc.totals.item"),
+                words.say("doc.summary.planned"),
+                words.say("doc.summary.held"),
+                words.say("doc.column.participants"));
         List<Row> rows = figures.items().stream()
-                .map(item -> numbers(item.label(), item.planned(), item.held(), item.participations()))
+                .map(item -> numbers(item.label(), LongStream.of(item.planned(), item.held(), item.participations())))
                 .toList();
-        return table("doc.totals.item", rows, "doc.summary.planned", "doc.summary.held", "doc.column.participants");
+        return new Table(columns, List.of(header), rows, TABLE_SIZE);
     }
 
+    /** The periods lie side by side, as in the chart above. */
     private Table periodTable() {
-        List<Row> rows = figures.periods().stream()
-                .map(period -> numbers(label(period), period.events(), period.participations()))
-                .toList();
-        return table("doc.column.date", rows, "doc.summary.held", "doc.column.participants");
-    }
-
-    private Table table(String first, List<Row> rows, String... others) {
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.header(words.say(first))));
-        for (String other : others) {
+        List<SummaryFigures.OfPeriod> periods = figures.periods();
+        List<Column> columns = new ArrayList<>(List.of(Column.share(2)));
+        List<String> header = new ArrayList<>(List.of(words.say("doc.column.date")));
+        periods.forEach(period -> {
             columns.add(Column.share(1));
-            header.add(Cell.header(words.say(other)));
-        }
-        return new Table(columns, List.of(new Row(header, true)), rows, TABLE_SIZE);
+            header.add(label(period));
+        });
+        List<Row> rows = List.of(
+                numbers(words.say("doc.summary.held"), periods.stream().mapToLong(SummaryFigures.OfPeriod::events)),
+                numbers(
+                        words.say("doc.column.participants"),
+                        periods.stream().mapToLong(SummaryFigures.OfPeriod::participations)));
+        return new Table(columns, List.of(Row.header(header.toArray(String[]::new))), rows, TABLE_SIZE);
     }
 
-    private Row numbers(String label, long... values) {
-        List<Cell> cells =
-                new ArrayList<>(List.of(Cell.rowHeader(Text.of(label)).aligned(Alignment.CENTER)));
-        for (long value : values) {
-            cells.add(Cell.of(words.formats().number(value)).aligned(Alignment.RIGHT));
-        }
+    private Row numbers(String label, LongStream values) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.rowHeader(Text.of(label)).aligned(Alignment.CENTER));
+        values.forEach(value -> cells.add(Cell.of(words.formats().number(value)).aligned(Alignment.RIGHT)));
         return new Row(cells, false);
     }
 }

@@ -3,19 +3,18 @@ package kz.onkundik.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /** What people paste: nothing may leave the page or its cell, and nothing may get lost. */
 class ExtremeTextTest {
-    private static final float LEFT = Millimetres.points(25);
-    private static final float RIGHT = 595.28f - Millimetres.points(12);
-    private static final float TOP = Millimetres.points(18);
-    private static final float BOTTOM = 841.89f - Millimetres.points(18);
-
     @Test
     void aWordOfTwoThousandLettersStaysBetweenTheMargins() throws IOException {
         assertWithinPageAndComplete("ы".repeat(2000));
@@ -58,13 +57,15 @@ class ExtremeTextTest {
         List<Pdfs.Placed> glyphs = Pdfs.glyphs(table);
         List<Pdfs.Placed> later =
                 glyphs.stream().filter(glyph -> glyph.page() > 1).toList();
-        float third = (RIGHT - LEFT) / 3;
+        float third = (Pdfs.RIGHT - Pdfs.LEFT) / 3;
         List<Pdfs.Placed> inColumn = glyphs.stream()
-                .filter(glyph -> glyph.left() > LEFT + third && glyph.right() < LEFT + 2 * third)
+                .filter(glyph -> glyph.left() > Pdfs.LEFT + third && glyph.right() < Pdfs.LEFT + 2 * third)
                 .toList();
+        Pdfs.assertNothingLeavesOrOverlaps(glyphs);
         assertEquals(text.replace(" ", ""), letters(inColumn, text));
-        assertTrue(later.stream().allMatch(glyph -> glyph.left() > LEFT + third && glyph.right() < LEFT + 2 * third));
-        assertTrue(glyphs.stream().allMatch(glyph -> glyph.baseline() < BOTTOM));
+        assertTrue(later.stream()
+                .allMatch(glyph -> glyph.left() > Pdfs.LEFT + third && glyph.right() < Pdfs.LEFT + 2 * third));
+        assertTrue(glyphs.stream().allMatch(glyph -> glyph.baseline() < Pdfs.BOTTOM));
     }
 
     @Test
@@ -73,9 +74,9 @@ class ExtremeTextTest {
         Row row = Row.of(long1, long1, long1, long1, long1, long1, long1, long1, long1, long1, long1, long1);
         Table table = new Table(Collections.nCopies(12, Column.share(1)), List.of(), List.of(row));
         List<Pdfs.Placed> glyphs = Pdfs.glyphs(table);
-        float width = (RIGHT - LEFT) / 12;
+        float width = (Pdfs.RIGHT - Pdfs.LEFT) / 12;
         for (Pdfs.Placed glyph : glyphs) {
-            float inCell = (glyph.left() - LEFT) % width;
+            float inCell = (glyph.left() - Pdfs.LEFT) % width;
             assertTrue(inCell + glyph.right() - glyph.left() <= width, glyph::toString);
         }
         assertEquals(
@@ -93,6 +94,93 @@ class ExtremeTextTest {
         assertTrue(Pdfs.pages(new Paragraph(Text.of("🎉 жарайсың"), ParagraphStyle.PLAIN))
                 .getFirst()
                 .startsWith("□ жарайсың"));
+    }
+
+    @Test
+    void whatRunsFromRightToLeftIsMarkedAndReportedRatherThanTurnedAround() throws IOException {
+        Block words = new Paragraph(Text.of("אב عر ١ салем"), ParagraphStyle.PLAIN);
+        assertEquals(List.of("א", "ב", "ر", "ع", "١"), Pdfs.written(words).missing());
+        assertEquals("□□ □□ □ салем", Pdfs.pages(words).getFirst().strip());
+    }
+
+    @Test
+    void theTengeAndTheKazakhLettersArePrintedInBothTypefacesAndWeights() throws IOException {
+        String text = "1 250 000 ₸ ӘҒҚҢӨҰҮҺІ әғқңөұүһі №";
+        for (FontFamily family : FontFamily.values()) {
+            Document document = Pdfs.document(
+                    family,
+                    new Paragraph(Text.of(text), ParagraphStyle.PLAIN),
+                    new Paragraph(Text.bold(text), ParagraphStyle.PLAIN));
+            assertEquals(
+                    List.of(),
+                    new DocumentWriter()
+                            .write(document, OutputStream.nullOutputStream())
+                            .missing());
+            assertEquals(
+                    (text + text).replace(" ", ""),
+                    Pdfs.glyphs(document).stream().map(Pdfs.Placed::letter).collect(Collectors.joining()));
+        }
+    }
+
+    @Test
+    void accentsStandOverTheMiddleOfTheirLetters() throws IOException {
+        for (FontFamily family : FontFamily.values()) {
+            for (String base : List.of("а", "ы", "Ө")) {
+                for (String accent : List.of("\u0301", "\u0303", "\u0323")) {
+                    Block words = new Paragraph(Text.of("|" + base + accent + "|"), ParagraphStyle.PLAIN.sized(100));
+                    byte[] pdf = Pdfs.bytes(Pdfs.document(family, words));
+                    byte[] plain = Pdfs.bytes(Pdfs.document(
+                            family, new Paragraph(Text.of("|" + base + "|"), ParagraphStyle.PLAIN.sized(100))));
+                    assertEquals(middleOfInk(pdf, plain, false), middleOfInk(pdf, plain, true), 6, base + accent);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAccentTakesNoRoom() throws IOException {
+        try (var pdf = new PDDocument()) {
+            for (FontFamily family : FontFamily.values()) {
+                var fonts = new Fonts(pdf, family);
+                for (int accent = 0x300; accent < 0x370; accent++) {
+                    Text text = Text.bold("к" + Character.toString(accent));
+                    if (fonts.has(accent, true) && Character.getType(accent) == Character.NON_SPACING_MARK) {
+                        assertEquals(
+                                new ShapedText(Text.bold("к"), fonts).naturalWidth(),
+                                new ShapedText(text, fonts).naturalWidth(),
+                                text.plain());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAccentWithoutALetterStandsOnASpace() throws IOException {
+        List<Pdfs.Placed> glyphs = Pdfs.glyphs(new Paragraph(Text.of("\u0301 а \u0301"), ParagraphStyle.PLAIN));
+        assertEquals("\u00A0\u0301а\u00A0\u0301", letters(glyphs, "\u00A0\u0301а"));
+        for (Pdfs.Placed glyph : glyphs) {
+            assertTrue(glyph.left() > Pdfs.LEFT - 2, glyph::toString);
+        }
+    }
+
+    /** Where the middle is, in pixels, of what a page has more than another one, or of the letter between two bars. */
+    private static double middleOfInk(byte[] pdf, byte[] plain, boolean ofLetter) {
+        try (var images = PageImages.of(pdf);
+                var without = PageImages.of(plain)) {
+            BufferedImage image = images.render(0, 1);
+            BufferedImage before = without.render(0, 1);
+            var columns = IntStream.range(0, image.getWidth())
+                    .filter(x -> IntStream.range(0, image.getHeight())
+                            .anyMatch(y ->
+                                    ofLetter ? isDark(before, x, y) : isDark(image, x, y) && !isDark(before, x, y)))
+                    .toArray();
+            return (columns[0] + columns[columns.length - 1]) / 2.0;
+        }
+    }
+
+    private static boolean isDark(BufferedImage image, int x, int y) {
+        return (image.getRGB(x, y) & 0xFF) < 0x80;
     }
 
     @Test
@@ -128,12 +216,12 @@ class ExtremeTextTest {
     }
 
     private static void assertWithinPageAndComplete(String text) throws IOException {
-        List<Pdfs.Placed> glyphs = Pdfs.glyphs(new Paragraph(Text.of(text), ParagraphStyle.BODY));
-        for (Pdfs.Placed glyph : glyphs) {
-            assertTrue(glyph.left() >= LEFT - 1 && glyph.right() <= RIGHT + 1, glyph::toString);
-            assertTrue(glyph.baseline() > TOP && glyph.baseline() < BOTTOM, glyph::toString);
+        for (FontFamily family : FontFamily.values()) {
+            Paragraph paragraph = new Paragraph(Text.of(text), ParagraphStyle.BODY);
+            List<Pdfs.Placed> glyphs = Pdfs.glyphs(Pdfs.document(family, paragraph));
+            Pdfs.assertNothingLeavesOrOverlaps(glyphs);
+            assertEquals(text, letters(glyphs, text));
         }
-        assertEquals(text, letters(glyphs, text));
     }
 
     /** The glyphs' letters as one text: those that also stand in this one, which leaves out the hyphens at line ends. */

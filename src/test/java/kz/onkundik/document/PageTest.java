@@ -138,6 +138,55 @@ class PageTest {
     }
 
     @Test
+    void aFirstBreakTurnsTheFirstPage() throws IOException {
+        byte[] pdf =
+                Pdfs.bytes(Pdfs.document(new PageBreak(PageBreak.Orientation.LANDSCAPE), KitchenSink.eventTable(1)));
+        try (var images = PageImages.of(pdf)) {
+            assertEquals(1, images.count());
+            assertTrue(images.width(0) > images.height(0));
+        }
+    }
+
+    @Test
+    void whiteSpaceAtTheEndOpensNoPage() throws IOException {
+        for (int lines = 40; lines < 60; lines++) {
+            Block words = new Paragraph(Text.of("жол\n".repeat(lines - 1) + "соңы"), ParagraphStyle.BODY.spaced(0, 30));
+            List<String> pages = Pdfs.pages(words);
+            assertTrue(pages.getLast().contains("соңы"), lines + " lines");
+        }
+    }
+
+    @Test
+    void aFigureIsAsWideAsItWasAskedForButNeverWiderThanItsColumn() throws IOException {
+        for (float wanted : List.of(30f, 500f)) {
+            Figure figure = new Figure(KitchenSink.picture(1, () -> KitchenSink.jpeg(1)), wanted, Alignment.RIGHT);
+            try (var images = PageImages.of(Pdfs.bytes(Pdfs.document(figure)))) {
+                BufferedImage image = images.render(0, 1);
+                int[] dark = IntStream.range(0, image.getWidth())
+                        .filter(x -> (image.getRGB(x, Math.round(Pdfs.TOP) + 4) & 0xFF) < 0xF0)
+                        .toArray();
+                float width = Math.min(Millimetres.points(wanted), Pdfs.RIGHT - Pdfs.LEFT);
+                assertEquals(Pdfs.RIGHT, dark[dark.length - 1], 1.5);
+                assertEquals(Pdfs.RIGHT - width, dark[0], 1.5);
+            }
+        }
+    }
+
+    @Test
+    void twoHundredPicturesStandWithTheirCaptionsBetweenTheMargins() throws IOException {
+        byte[] jpeg = KitchenSink.jpeg(1);
+        var pictures = new Pictures(IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> KitchenSink.picture(i, () -> jpeg))
+                .toList());
+        List<Pdfs.Placed> glyphs = Pdfs.glyphs(pictures);
+        Pdfs.assertNothingLeavesOrOverlaps(glyphs);
+        String text = String.join("\n", Pdfs.pages(pictures));
+        for (int i = 1; i <= 200; i++) {
+            assertTrue(text.contains(i + "-сурет"), "picture " + i);
+        }
+    }
+
+    @Test
     void picturesAreReadOneAtATimeAndOnce() throws IOException {
         byte[] jpeg = KitchenSink.jpeg(1);
         var open = new AtomicInteger();

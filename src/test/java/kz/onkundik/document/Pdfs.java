@@ -1,9 +1,13 @@
 package kz.onkundik.document;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.onkundik.text.Language;
@@ -24,10 +28,19 @@ final class Pdfs {
             (page, pages) -> "",
             "");
 
+    static final float LEFT = Millimetres.points(25);
+    static final float RIGHT = 595.28f - Millimetres.points(12);
+    static final float TOP = Millimetres.points(18);
+    static final float BOTTOM = 841.89f - Millimetres.points(18);
+
     private Pdfs() {}
 
     static Document document(Block... blocks) {
         return new Document(INFO, List.of(blocks), Optional.empty());
+    }
+
+    static Document document(FontFamily family, Block... blocks) {
+        return new Document(INFO, PageStyle.OFFICIAL.withFamily(family), List.of(blocks), Optional.empty());
     }
 
     static byte[] bytes(Document document) throws IOException {
@@ -56,8 +69,12 @@ final class Pdfs {
 
     /** Where each glyph stands that can be seen, in points from the upper left corner. */
     static List<Placed> glyphs(Block... blocks) throws IOException {
+        return glyphs(document(blocks));
+    }
+
+    static List<Placed> glyphs(Document document) throws IOException {
         var glyphs = new ArrayList<Placed>();
-        try (PDDocument pdf = Loader.loadPDF(bytes(document(blocks)))) {
+        try (PDDocument pdf = Loader.loadPDF(bytes(document))) {
             var stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition text) {
@@ -77,5 +94,28 @@ final class Pdfs {
         return glyphs;
     }
 
-    record Placed(int page, String letter, float left, float right, float baseline) {}
+    /** Fails unless each glyph stands between the usual page's margins and on no other. */
+    static void assertNothingLeavesOrOverlaps(List<Placed> glyphs) {
+        List<Placed> sorted = glyphs.stream()
+                .filter(glyph -> Character.getType(glyph.letter().codePointAt(0)) != Character.NON_SPACING_MARK)
+                .sorted(Comparator.comparingInt(Placed::page).thenComparingDouble(Placed::baseline))
+                .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            Placed one = sorted.get(i);
+            assertTrue(one.left() > LEFT - 1 && one.right() < RIGHT + 1, one::toString);
+            assertTrue(one.baseline() > TOP && one.baseline() < BOTTOM, one::toString);
+            for (int j = i + 1; j < sorted.size() && sorted.get(j).isBeside(one); j++) {
+                Placed other = sorted.get(j);
+                boolean over = one.left() < other.right() - 0.5f && other.left() < one.right() - 0.5f;
+                assertFalse(over, () -> one + " and " + other);
+            }
+        }
+    }
+
+    record Placed(int page, String letter, float left, float right, float baseline) {
+        /** Whether it stands on the same line, or not a line's height below. */
+        boolean isBeside(Placed above) {
+            return page == above.page && baseline - above.baseline < 6;
+        }
+    }
 }
