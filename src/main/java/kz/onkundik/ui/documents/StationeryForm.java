@@ -33,6 +33,7 @@ final class StationeryForm extends VBox {
     private static final double CLOSE = 4;
     private static final double APART = 6;
     private static final double WHOLE = 100;
+    private static final int DIGITS = 3;
 
     private final Words words;
     private final StationeryModel model;
@@ -155,6 +156,8 @@ final class StationeryForm extends VBox {
         TextField field = fields.text(number.text());
         field.setId("look-" + number.field().replace('.', '-'));
         field.getStyleClass().add("number-field");
+        field.setMinWidth(0);
+        field.setPrefColumnCount(DIGITS);
         return field;
     }
 
@@ -191,10 +194,14 @@ final class StationeryForm extends VBox {
     /** Side by side, equally wide, the fields on one line. */
     private static GridPane columns(List<VBox> cells) {
         var grid = new GridPane(GAP, 0);
+        // A field's own least width would push the form out of its side.
+        grid.setMinWidth(0);
         for (VBox cell : cells) {
             var column = new ColumnConstraints();
             column.setPercentWidth(WHOLE / cells.size());
             grid.getColumnConstraints().add(column);
+            column.setMinWidth(0);
+            cell.setMinWidth(0);
             cell.setAlignment(Pos.BOTTOM_LEFT);
             grid.addRow(0, cell);
         }
