@@ -28,6 +28,9 @@ class PageTest {
     @Test
     void theSameDocumentGivesTheSameBytes() throws IOException {
         assertArrayEquals(Pdfs.bytes(KitchenSink.kazakh()), Pdfs.bytes(KitchenSink.kazakh()));
+        for (FontFamily family : FontFamily.values()) {
+            assertArrayEquals(Pdfs.bytes(Gallery.document(family)), Pdfs.bytes(Gallery.document(family)));
+        }
     }
 
     @Test
