@@ -64,6 +64,7 @@ public final class CommandLineProgram {
                 .addSubcommand("letter", new PaperCommand(session, Paper.LETTER))
                 .addSubcommand("summary", new PaperCommand(session, Paper.SUMMARY))
                 .addSubcommand("publications", new PaperCommand(session, Paper.PUBLICATIONS))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new SignCommand(session))
                 .addSubcommand(new VerifyCommand(session));
         program.getCommandSpec().version("onkundik " + surroundings.version());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.onkundik.document.DocumentWriter;
 import kz.onkundik.document.Written;
+import kz.onkundik.exchange.ExcelFile;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.report.Paper;
@@ -37,6 +38,17 @@ public final class MakeDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The workbook of plan, events, counts and publications. */
+    public byte[] excel(OpenSchool school, Language language) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ExcelFile.write(content(school), language, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private ReportContent content(OpenSchool school) {

@@ -5,11 +5,11 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
 
 /** Short names of items that tell apart those of different sections, which may count from 1 again. */
-record ItemLabels(Campaign campaign) {
+public record ItemLabels(Campaign campaign) {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     /** The number; of an item of a further section, after the section's. */
-    String of(Item item) {
+    public String of(Item item) {
         int section = List.copyOf(campaign.sections().keySet()).indexOf(item.section());
         return section == 0 ? Integer.toString(item.number()) : prefix(section) + item.number();
     }
