@@ -2,11 +2,13 @@ package kz.onkundik.ui.common;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Chain;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.school.Emblem;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportKind;
@@ -21,7 +23,7 @@ import kz.onkundik.school.check.Checks;
  *
  * @param stationery how documents look
  * @param sending how reports are sent
- * @param hasEmblem whether letters have a picture at their head
+ * @param emblem the picture at the head of letters; another one each time, so that a new picture is noticed
  * @param today the day on which it is looked at
  */
 public record Snapshot(
@@ -31,7 +33,7 @@ public record Snapshot(
         Work work,
         Stationery stationery,
         Sending sending,
-        boolean hasEmblem,
+        Optional<Emblem> emblem,
         LocalDate today) {
 
     /** To be called where the open file is used: on the file's thread. */
@@ -43,7 +45,7 @@ public record Snapshot(
                 school.work(),
                 school.file().stationery(),
                 school.file().sending(),
-                school.file().emblem().isPresent(),
+                school.file().emblem(),
                 school.today());
     }
 

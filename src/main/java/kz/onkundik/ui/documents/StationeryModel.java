@@ -63,7 +63,7 @@ public final class StationeryModel {
 
     /** Whether letters have a picture at their head. */
     public ObservableValue<Boolean> hasEmblem() {
-        return school.snapshot().map(Snapshot::hasEmblem);
+        return school.snapshot().map(now -> now.emblem().isPresent());
     }
 
     /** Why the last picture was not taken; null when all is well. */

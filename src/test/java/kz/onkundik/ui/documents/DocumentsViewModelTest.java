@@ -125,6 +125,10 @@ class DocumentsViewModelTest {
         desk.emblem = Files.write(folder.resolve("emblem.jpg"), SamplePictures.draw(Scene.STEPPE, "emblem"));
         model.stationery().chooseEmblem();
         assertTrue(model.stationery().hasEmblem().getValue());
+        model.preview().make();
+        desk.emblem = Files.write(folder.resolve("other.jpg"), SamplePictures.draw(Scene.ASSEMBLY, "other"));
+        model.stationery().chooseEmblem();
+        assertTrue(model.preview().stale().get());
         model.stationery().removeEmblem();
         assertFalse(model.stationery().hasEmblem().getValue());
         assertNull(model.stationery().emblemRefused().get());

@@ -184,7 +184,7 @@ final class PagesView extends ScrollPane {
     }
 
     private double zoomOf(int at) {
-        int row = columns.get();
+        int row = Math.min(columns.get(), count.get());
         double room = (getWidth() - SCROLL_BAR - PageArrangement.MARGIN * (row + 1)) / row;
         double wide = room / (pages().width(at) * NATURAL);
         double high = (getHeight() - 2 * PageArrangement.MARGIN) / (pages().height(at) * NATURAL);

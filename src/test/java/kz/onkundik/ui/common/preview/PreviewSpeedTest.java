@@ -66,7 +66,7 @@ class PreviewSpeedTest {
             List<String> figures = new ArrayList<>();
             for (int edit = 0; edit < EDITS; edit++) {
                 Object before = window.call(() -> picture(window));
-                var look = Stationery.OFFICIAL.withSizes(12 + edit % 2, 10);
+                var look = Stationery.OFFICIAL.withSizes(13 + edit % 2, 10);
                 long start = System.nanoTime();
                 window.run(() -> opened.get()
                         .change(
