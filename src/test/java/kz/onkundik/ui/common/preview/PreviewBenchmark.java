@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Says how long an edit of the sample takes to be seen, with all threads at work, in {@code target/preview-speed.txt}. */
-class PreviewSpeedTest {
+class PreviewBenchmark {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
     private static final int EDITS = 6;
     private static final int PATIENCE_SECONDS = 30;
@@ -53,13 +53,13 @@ class PreviewSpeedTest {
                         () -> OpenSchool.open(folder.resolve("Үлгі мектебі.onkundik"), CLOCK, UUID::randomUUID),
                         background,
                         CLOCK,
-                        PreviewSpeedTest::fail,
+                        PreviewBenchmark::fail,
                         school -> {
                             opened.set(school);
                             shown.set(new PreviewPane(words, model(school, background), "report.pages"));
                             root.getChildren().setAll(shown.get());
                         },
-                        PreviewSpeedTest::fail);
+                        PreviewBenchmark::fail);
                 return root;
             });
             await(() -> picture(window) != null);
@@ -94,7 +94,7 @@ class PreviewSpeedTest {
                 () -> file -> new Pdf<>(
                         "", "a.pdf", make.pdf(file, Paper.REPORT, Language.KK).bytes()),
                 new Outlets(new PaperPrinter(), Path.of("target"), _ -> {}),
-                PreviewSpeedTest::fail);
+                PreviewBenchmark::fail);
     }
 
     private static Object picture(TestWindow window) {
