@@ -15,7 +15,7 @@ public enum Shade {
     }
 
     /** 0 for black, 1 for white. */
-    float grey() {
+    public float grey() {
         return grey;
     }
 }

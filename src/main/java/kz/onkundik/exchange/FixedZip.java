@@ -10,13 +10,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes an Office file again without the times of its making, so that the same content gives the same bytes. */
-final class FixedZip {
+public final class FixedZip {
     /** The first moment that a ZIP can name. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private FixedZip() {}
 
-    static void rewrite(byte[] zip, OutputStream out) throws IOException {
+    public static void rewrite(byte[] zip, OutputStream out) throws IOException {
         var to = new ZipOutputStream(out);
         try (var from = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {

@@ -1,11 +1,11 @@
 package kz.onkundik.exchange;
 
 /** The letters that an XML file can hold (XML 1.0, 2.2): Office files are XML, and people paste anything. */
-final class XmlLetters {
+public final class XmlLetters {
     private XmlLetters() {}
 
     /** The text without what no XML can hold. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(XmlLetters::isAllowed)) {
             return text;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import kz.onkundik.document.DocumentWriter;
 import kz.onkundik.document.Written;
 import kz.onkundik.exchange.ExcelFile;
+import kz.onkundik.exchange.word.WordFile;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.report.Paper;
@@ -38,6 +39,17 @@ public final class MakeDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same document for Word, to be edited. */
+    public byte[] word(OpenSchool school, Paper paper, Language language) {
+        var out = new ByteArrayOutputStream();
+        try {
+            WordFile.write(Papers.document(paper, content(school), SchoolPresentation.of(school, language)), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** The workbook of plan, events, counts and publications. */

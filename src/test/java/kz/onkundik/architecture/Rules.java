@@ -45,7 +45,7 @@ final class Rules {
             Map.entry("document", Set.of("problem", "text")),
             Map.entry("signature", Set.of("problem")),
             Map.entry("report", Set.of("document", "school", "campaign", "text", "json", "problem")),
-            Map.entry("exchange", Set.of("report", "school", "campaign", "json", "text", "problem")),
+            Map.entry("exchange", Set.of("document", "report", "school", "campaign", "json", "text", "problem")),
             Map.entry("store", Set.of("campaign", "school", "report", "signature", "text", "problem")),
             Map.entry("settings", Set.of("json", "problem", "text")),
             Map.entry(
