@@ -1,6 +1,7 @@
 package kz.onkundik.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import kz.onkundik.operation.MadePdf;
 import kz.onkundik.operation.MakeDocument;
@@ -20,7 +21,7 @@ class PaperCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.onkundik", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "DOCUMENT.pdf", descriptionKey = "document.out")
+    @Option(names = "--out", required = true, paramLabel = "DOCUMENT.pdf|.docx", descriptionKey = "document.out")
     private Path target;
 
     @Option(names = "--lang", paramLabel = "kk|ru", descriptionKey = "document.lang")
@@ -43,12 +44,18 @@ class PaperCommand implements Callable<Integer> {
         }
         OutputFile.requireWritable(target);
         try (var school = session.open(file)) {
-            MadePdf made = new MakeDocument().pdf(school, paper(), language);
-            OutputFile.write(target, made.bytes());
+            var make = new MakeDocument();
+            MadePdf made = make.pdf(school, paper(), language);
+            OutputFile.write(target, isWord() ? make.word(school, paper(), language) : made.bytes());
             session.voice().problems(made.problems());
             session.voice().result("cli.document.done", target.toString(), made.pages());
             return ExitCode.DONE;
         }
+    }
+
+    /** The ending of the name says what is wanted. */
+    private boolean isWord() {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
     }
 
     /** {@code plan}: filled in, or empty for the hand. */

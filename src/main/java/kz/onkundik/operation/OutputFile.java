@@ -15,10 +15,13 @@ import kz.onkundik.problem.Failure;
 public final class OutputFile {
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
 
+    /** Word and Excel files are ZIP archives. */
+    private static final byte[] OFFICE = {'P', 'K', 3, 4};
+
     private OutputFile() {}
 
     /**
-     * Writes a PDF or JSON file; a file of that name is replaced only when it is one of the same kind.
+     * Writes a PDF, JSON, Word or Excel file; a file of that name is replaced only when it is one of the same kind.
      *
      * @throws Failure {@code output.folder-missing} (folder), {@code output.not-replaceable} (name), {@code
      *     output.write} (name)
@@ -73,7 +76,7 @@ public final class OutputFile {
         }
     }
 
-    /** A PDF may take the place of a PDF and JSON that of JSON, but neither that of somebody's other file. */
+    /** A PDF may take the place of a PDF, JSON that of JSON, an Office file that of one, but none that of another file. */
     private static boolean sameKind(Path target, byte[] bytes) throws IOException {
         if (!Files.isRegularFile(target)) {
             return false;
@@ -82,7 +85,12 @@ public final class OutputFile {
         try (var in = Files.newInputStream(target)) {
             start = in.readNBytes(PDF.length);
         }
-        return isPdf(bytes) ? isPdf(start) : start.length > 0 && start[0] == bytes[0];
+        int same = isPdf(bytes) ? PDF.length : isOffice(bytes) ? OFFICE.length : 1;
+        return start.length >= same && Arrays.equals(start, 0, same, bytes, 0, same);
+    }
+
+    private static boolean isOffice(byte[] bytes) {
+        return bytes.length >= OFFICE.length && Arrays.equals(bytes, 0, OFFICE.length, OFFICE, 0, OFFICE.length);
     }
 
     private static boolean isPdf(byte[] bytes) {

@@ -53,7 +53,7 @@ final class WordPages {
         } else {
             XWPFParagraph last = word.createParagraph();
             last.setSpacingBetween(1);
-            section(last.getCTP().addNewPPr().addNewSectPr());
+            section(last.getCTP().getPPr().addNewSectPr());
             orientation = next;
         }
     }
@@ -75,6 +75,8 @@ final class WordPages {
                 section.setFooterReferenceArray(last.getFooterReferenceArray());
             }
         }
+        // Word's library says of the last section what holds for the first.
+        last.unsetTitlePg();
         first().addNewTitlePg().setVal(true);
     }
 

@@ -10,6 +10,7 @@ import kz.onkundik.document.Table;
 import kz.onkundik.document.Text;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -18,6 +19,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Writes a table: widths, joined cells, a header that is repeated on each page. */
 final class WordTable {
+    /** In eighths of a point. */
+    private static final int LINE = 4;
+
+    private static final String GREY = "808080";
+
     private final Table table;
     private final int[] widths;
     /** For each column, in how many more rows a cell from above stands, and how wide that cell is. */
@@ -40,6 +46,12 @@ final class WordTable {
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
+        to.setTopBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        to.setBottomBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        to.setLeftBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        to.setRightBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        to.setInsideHBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        to.setInsideVBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
         rows(table.header(), to, true);
         rows(table.rows(), to, false);
         // A new table has a row of its own.

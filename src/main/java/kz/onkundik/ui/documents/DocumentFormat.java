@@ -2,7 +2,11 @@ package kz.onkundik.ui.documents;
 
 /** As what a document is saved. */
 public enum DocumentFormat {
-    PDF(".pdf");
+    PDF(".pdf"),
+    /** To be edited. */
+    WORD(".docx"),
+    /** The whole work, whatever document is chosen. */
+    EXCEL(".xlsx");
 
     private final String ending;
 

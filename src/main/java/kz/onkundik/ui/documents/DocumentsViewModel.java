@@ -110,6 +110,8 @@ public final class DocumentsViewModel {
     private byte[] bytes(OpenSchool file, DocumentFormat format, Paper chosen, Language wanted) {
         return switch (format) {
             case PDF -> make.pdf(file, chosen, wanted).bytes();
+            case WORD -> make.word(file, chosen, wanted);
+            case EXCEL -> make.excel(file, wanted);
         };
     }
 
@@ -124,7 +126,10 @@ public final class DocumentsViewModel {
     }
 
     private String fileName(DocumentFormat format) {
-        return name(paper.get(), language.get()) + format.ending();
+        String name = format == DocumentFormat.EXCEL
+                ? words.in(language.get()).text("documents.workbook")
+                : name(paper.get(), language.get());
+        return name + format.ending();
     }
 
     /** What is saved of a document is called in its language. */

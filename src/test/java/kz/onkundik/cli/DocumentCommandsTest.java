@@ -1,0 +1,58 @@
+package kz.onkundik.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import kz.onkundik.cli.Desk.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentCommandsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan,a.pdf,%PDF",
+        "letter,a.pdf,%PDF",
+        "summary,a.pdf,%PDF",
+        "publications,a.pdf,%PDF",
+        "plan,a.docx,PK",
+        "export,a.xlsx,PK"
+    })
+    void eachDocumentIsWrittenAsItsNameEnds(String command, String name, String start) throws Exception {
+        var desk = new Desk(folder);
+        Path file = desk.filledSchool("school.onkundik");
+        Path target = desk.path(name);
+        Run run = desk.run(command, file, "--out", target, "--lang", "ru", "--today", "2023-11-24");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("Жазылды: " + target), run.out());
+        assertTrue(new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1).startsWith(start));
+    }
+
+    @Test
+    void aBlankPlanHasRowsForTheHandAndNoneOfOurs() throws Exception {
+        var desk = new Desk(folder);
+        Path file = desk.filledSchool("school.onkundik");
+        desk.run("plan", file, "--out", desk.path("a.pdf"));
+        desk.run("plan", file, "--blank", "--out", desk.path("b.pdf"));
+        assertFalse(Arrays.equals(Files.readAllBytes(desk.path("a.pdf")), Files.readAllBytes(desk.path("b.pdf"))));
+    }
+
+    @Test
+    void somebodyElsesFileIsNotReplaced() throws Exception {
+        var desk = new Desk(folder);
+        Path file = desk.filledSchool("school.onkundik");
+        Path own = Files.writeString(desk.path("a.pdf"), "жазба");
+        Run run = desk.run("summary", file, "--out", own);
+        assertEquals(3, run.code());
+        assertEquals("жазба", Files.readString(own));
+    }
+}
