@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import kz.onkundik.operation.DraftEmail;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.PrepareReport;
@@ -92,6 +93,7 @@ final class SchoolWiring {
                         prepare,
                         new IssueReport(clock, prepare, new SignReport(clock)),
                         new VerifyReport(),
+                        new DraftEmail(),
                         new OwnKeys(clock, random),
                         clock),
                 new ReportActions(

@@ -20,8 +20,6 @@ import kz.onkundik.text.Language;
 
 /** Makes any of the documents of the school's work as it stands, in its look. */
 public final class MakeDocument {
-    private static final long MEGABYTE = 1 << 20;
-
     private final PrepareReport prepare = new PrepareReport();
 
     /** The unsigned PDF; the same work gives the same bytes. */
@@ -74,7 +72,7 @@ public final class MakeDocument {
             problems.add(Problem.warning("document.letters-missing", place, String.join(" ", written.missing())));
         }
         if (paper.isReport() && !sending.letsThrough(size)) {
-            long message = Math.ceilDiv(Sending.messageBytes(size), MEGABYTE);
+            long message = Sending.megabytes(Sending.messageBytes(size));
             problems.add(Problem.warning("report.above-email-limit", place, message, sending.limitMb()));
         }
         return problems;

@@ -3,25 +3,30 @@ package kz.onkundik.operation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.onkundik.exchange.EmailDraft;
 import kz.onkundik.problem.Failure;
 
 /** Writes a file under a temporary name beside its place, has the disk keep it, and moves it there: whole or not at all. */
 public final class OutputFile {
-    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
-
-    /** Word and Excel files are ZIP archives. */
-    private static final byte[] OFFICE = {'P', 'K', 3, 4};
+    /** How files of each kind begin: PDF; Word and Excel (ZIP); e-mail drafts; JPEG; texts (UTF-8's mark); JSON. */
+    private static final List<byte[]> STARTS = Stream.of(
+                    "%PDF-", "PK\3\4", EmailDraft.START, "\u00FF\u00D8\u00FF", "\u00EF\u00BB\u00BF", "{")
+            .map(start -> start.getBytes(StandardCharsets.ISO_8859_1))
+            .toList();
 
     private OutputFile() {}
 
     /**
-     * Writes a PDF, JSON, Word or Excel file; a file of that name is replaced only when it is one of the same kind.
+     * Writes a file of one of our kinds; a file of that name is replaced only when it is one of the same kind.
      *
      * @throws Failure {@code output.folder-missing} (folder), {@code output.not-replaceable} (name), {@code
      *     output.write} (name)
@@ -76,25 +81,22 @@ public final class OutputFile {
         }
     }
 
-    /** A PDF may take the place of a PDF, JSON that of JSON, an Office file that of one, but none that of another file. */
+    /** A file may take the place of one of its kind, and of no other. */
     private static boolean sameKind(Path target, byte[] bytes) throws IOException {
         if (!Files.isRegularFile(target)) {
             return false;
         }
-        byte[] start;
+        byte[] kind = STARTS.stream()
+                .filter(start -> startsWith(bytes, start))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a kind of file that nobody writes"));
         try (var in = Files.newInputStream(target)) {
-            start = in.readNBytes(PDF.length);
+            return startsWith(in.readNBytes(kind.length), kind);
         }
-        int same = isPdf(bytes) ? PDF.length : isOffice(bytes) ? OFFICE.length : 1;
-        return start.length >= same && Arrays.equals(start, 0, same, bytes, 0, same);
     }
 
-    private static boolean isOffice(byte[] bytes) {
-        return bytes.length >= OFFICE.length && Arrays.equals(bytes, 0, OFFICE.length, OFFICE, 0, OFFICE.length);
-    }
-
-    private static boolean isPdf(byte[] bytes) {
-        return bytes.length >= PDF.length && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static void discard(Path temporary, IOException cause) {

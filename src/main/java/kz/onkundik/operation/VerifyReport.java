@@ -43,7 +43,17 @@ public final class VerifyReport {
      * @throws Failure {@code input.missing}, {@code input.unreadable}; never for what is in the file
      */
     public Checked verify(Path file, TrustedKeys trusted) {
-        Verdict verdict = verifier.verify(InputFile.read(file, MAX_BYTES).bytes(), ReportData.ATTACHMENT);
+        return verify(file, read(file), trusted);
+    }
+
+    /** Reads a file of the size that a report can have. */
+    static InputFile read(Path file) {
+        return InputFile.read(file, MAX_BYTES);
+    }
+
+    /** Checks what was read of a file. */
+    Checked verify(Path file, InputFile read, TrustedKeys trusted) {
+        Verdict verdict = verifier.verify(read.bytes(), ReportData.ATTACHMENT);
         Optional<ReportContent> report = Optional.empty();
         VerdictCode code = verdict.code();
         if (verdict.attachment().isPresent()) {

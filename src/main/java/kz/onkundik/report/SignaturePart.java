@@ -13,6 +13,7 @@ import kz.onkundik.document.QrCode;
 import kz.onkundik.document.SignatureField;
 import kz.onkundik.document.Text;
 import kz.onkundik.document.Together;
+import kz.onkundik.school.Institution;
 import kz.onkundik.school.Person;
 import kz.onkundik.text.LocalText;
 
@@ -68,18 +69,14 @@ final class SignaturePart {
 
     /** The line of who prepared a document, with a telephone. */
     Optional<Block> executor() {
-        return content.institution()
-                .person("executor")
-                .or(() -> content.institution().person("deputy"))
-                .map(executor -> {
-                    String phone = executor.phone() != null
-                            ? executor.phone()
-                            : content.institution().letterhead().phone();
-                    Text line = phone == null
-                            ? words.text("doc.executor", executor.name())
-                            : words.text("doc.executor-phone", executor.name(), phone);
-                    return new Paragraph(line, ParagraphStyle.PLAIN.sized(SMALL));
-                });
+        Institution institution = content.institution();
+        return institution.executor().map(Person::name).map(name -> {
+            Text line = institution
+                    .executorPhone()
+                    .map(phone -> words.text("doc.executor-phone", name, phone))
+                    .orElseGet(() -> words.text("doc.executor", name));
+            return new Paragraph(line, ParagraphStyle.PLAIN.sized(SMALL));
+        });
     }
 
     private List<Block> signed() {

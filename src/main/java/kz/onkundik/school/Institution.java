@@ -50,4 +50,14 @@ public record Institution(
     public Optional<Person> person(String role) {
         return people.stream().filter(person -> person.role().equals(role)).findFirst();
     }
+
+    /** Who prepares documents: the executor, or the deputy where none is named. */
+    public Optional<Person> executor() {
+        return person("executor").or(() -> person("deputy"));
+    }
+
+    /** The executor's telephone, or the institution's. */
+    public Optional<String> executorPhone() {
+        return executor().map(Person::phone).or(() -> Optional.ofNullable(letterhead.phone()));
+    }
 }

@@ -53,6 +53,11 @@ public record Sending(String email, int limitMb, int photosPerEvent, int photoSi
         return limitMb * MEGABYTE;
     }
 
+    /** A size for people, in whole megabytes, rounded up. */
+    public static long megabytes(long bytes) {
+        return Math.ceilDiv(bytes, MEGABYTE);
+    }
+
     /** How large a message is with an attachment of so many bytes: four letters for three bytes, in lines, and its head. */
     public static long messageBytes(long attachment) {
         long letters = (attachment + 2) / 3 * 4;

@@ -111,6 +111,18 @@ final class Rules {
                 "one strict reader for all JSON",
                 Breaches.JACKSON,
                 "kz.onkundik.json.."));
+        rules.add(only(
+                "org.apache.poi..",
+                "POI",
+                "files of other programs come in and go out by one room",
+                Breaches.OFFICE,
+                "kz.onkundik.exchange.."));
+        rules.add(only(
+                "jakarta.mail..",
+                "a mail library",
+                "the program writes drafts and sends nothing",
+                Breaches.MAIL,
+                "kz.onkundik.exchange.."));
         rules.add(only("java.net.http..", "a network client", "the program opens no connection", Breaches.NETWORK));
         rules.add(new Guarded(
                 noClasses()

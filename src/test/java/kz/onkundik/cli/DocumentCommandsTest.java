@@ -47,6 +47,31 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void anIssuedReportGoesIntoADraftAndAChangedOneDoesNot() throws Exception {
+        var desk = new Desk(folder);
+        Path file = desk.filledSchool("school.onkundik");
+        Path report = desk.path("есеп.pdf");
+        assertEquals(
+                0,
+                desk.run("report", file, "--out", report, "--own-key", "--password-file", desk.passwordFile())
+                        .code());
+        Run run = desk.run("email", file, report, "--out", desk.path("a.eml"), "--lang", "ru");
+        assertEquals(0, run.code(), run.err());
+        assertEquals("Жазылды: " + desk.path("a.eml"), run.out().strip());
+        String draft = Files.readString(desk.path("a.eml"));
+        assertTrue(draft.startsWith("X-Unsent: 1\r\n"), draft.substring(0, 40));
+        assertTrue(draft.contains("filename*=UTF-8''%D0%B5%D1%81%D0%B5%D0%BF.pdf"));
+
+        byte[] changed = Files.readAllBytes(report);
+        changed[changed.length / 2] ^= 1;
+        Path other = desk.write("changed.pdf", changed);
+        Run refused = desk.run("email", file, report, other, "--out", desk.path("b.eml"));
+        assertEquals(3, refused.code());
+        assertTrue(refused.err().contains("«changed.pdf»"), refused.err());
+        assertFalse(Files.exists(desk.path("b.eml")));
+    }
+
+    @Test
     void somebodyElsesFileIsNotReplaced() throws Exception {
         var desk = new Desk(folder);
         Path file = desk.filledSchool("school.onkundik");

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.report;
 
 import java.time.Clock;
+import kz.onkundik.operation.DraftEmail;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.PrepareReport;
@@ -12,4 +13,9 @@ import kz.onkundik.operation.VerifyReport;
  * @param clock tells whether a key is in its validity
  */
 public record ReportOperations(
-        PrepareReport prepare, IssueReport issue, VerifyReport verify, OwnKeys ownKeys, Clock clock) {}
+        PrepareReport prepare,
+        IssueReport issue,
+        VerifyReport verify,
+        DraftEmail email,
+        OwnKeys ownKeys,
+        Clock clock) {}

@@ -15,6 +15,7 @@ import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.FileSize;
+import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +28,7 @@ final class SignedResult extends VBox {
     private final Words words;
     private final SignedReport signed;
 
-    SignedResult(Words words, SignedReport signed, ReportActions actions) {
+    SignedResult(Words words, SignedReport signed, SigningViewModel model) {
         super(GAP);
         this.words = words;
         this.signed = signed;
@@ -37,15 +38,37 @@ final class SignedResult extends VBox {
         checked.verdict().claimedTime().ifPresent(time -> lines.getChildren().add(when(time)));
         var file = Buttons.with(
                 Feather.EXTERNAL_LINK,
-                Buttons.primary(words.text("report.open"), () -> actions.open().accept(signed.file())));
+                Buttons.primary(
+                        words.text("report.open"), () -> model.actions().open().accept(signed.file())));
         file.setId("signed-open");
         var folder = Buttons.with(
                 Feather.FOLDER,
                 Buttons.secondary(
                         words.text("report.show-in-folder"),
-                        () -> actions.showInFolder().accept(signed.file())));
+                        () -> model.actions().showInFolder().accept(signed.file())));
         folder.setId("signed-in-folder");
-        getChildren().addAll(lines, file(), new HBox(GAP, file, folder));
+        var email = Buttons.with(Feather.MAIL, Buttons.secondary(words.text("report.email"), model::draftEmail));
+        email.setId("signed-email");
+        email.disableProperty().bind(model.busy());
+        var draft = new Label();
+        draft.setId("signed-draft");
+        draft.textProperty()
+                .bind(words.of(
+                        all -> model.email().get() == null
+                                ? all.text("report.email.hint")
+                                : all.text(
+                                        "report.email.done", model.email().get().getFileName()),
+                        model.email()));
+        draft.getStyleClass().add("hint");
+        draft.setWrapText(true);
+        draft.setMinHeight(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        lines,
+                        file(),
+                        new HBox(GAP, file, folder, email),
+                        draft,
+                        new ProblemLabel(words, model.problem()));
     }
 
     private Node intact(Checked checked) {

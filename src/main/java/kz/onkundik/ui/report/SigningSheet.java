@@ -53,7 +53,7 @@ final class SigningSheet extends BorderPane {
             setBottom(foot(own));
         } else {
             setTop(head(words.text(signed.checked().isGood() ? "report.issued" : "report.issued-badly")));
-            setCenter(scrolled(new SignedResult(words, signed, model.actions())));
+            setCenter(scrolled(new SignedResult(words, signed, model)));
             var done = Buttons.secondary(words.text("common.close"), close);
             done.setId("signing-done");
             done.setDefaultButton(true);

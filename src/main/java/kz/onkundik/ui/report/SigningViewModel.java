@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import kz.onkundik.operation.DraftEmail.Draft;
 import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.OutputFile;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
@@ -49,6 +51,7 @@ public final class SigningViewModel {
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SignedReport> signed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Path> email = new ReadOnlyObjectWrapper<>();
 
     /** @param shown what is signed: that which was shown */
     SigningViewModel(
@@ -106,7 +109,7 @@ public final class SigningViewModel {
         return keyProblem.getReadOnlyProperty();
     }
 
-    /** Why the report was not signed, or null. */
+    /** Why the report was not signed or its e-mail not written, or what is to be known of it; or null. */
     public ReadOnlyObjectProperty<Problem> problem() {
         return problem.getReadOnlyProperty();
     }
@@ -119,6 +122,33 @@ public final class SigningViewModel {
     /** The signed report, once it is written and checked; null before. */
     public ReadOnlyObjectProperty<SignedReport> signed() {
         return signed.getReadOnlyProperty();
+    }
+
+    /** The draft of the e-mail with the signed report; null before it is asked for. */
+    public ReadOnlyObjectProperty<Path> email() {
+        return email.getReadOnlyProperty();
+    }
+
+    /** Writes the draft of an e-mail beside the signed report, and opens it in the person's mail program. */
+    public void draftEmail() {
+        Path report = signed.get().file();
+        String name = report.getFileName().toString();
+        Path target = report.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".eml");
+        begin();
+        school.read(
+                "report.drafting-email",
+                file -> {
+                    Draft draft = operations.email().draft(file, List.of(report), seen.language());
+                    OutputFile.write(target, draft.bytes());
+                    return draft;
+                },
+                draft -> {
+                    busy.set(false);
+                    email.set(target);
+                    draft.problems().stream().findFirst().ifPresent(problem::set);
+                    actions.open().accept(target);
+                },
+                refuse(problem));
     }
 
     /** Asks for a key file. */

@@ -15,6 +15,8 @@ public final class Breaches {
     public static final List<Class<?>> PDFBOX = List.of(Page.class);
     public static final List<Class<?>> BOUNCY_CASTLE = List.of(Certificate.class);
     public static final List<Class<?>> JACKSON = List.of(Tree.class);
+    public static final List<Class<?>> OFFICE = List.of(Workbook.class);
+    public static final List<Class<?>> MAIL = List.of(Message.class);
     public static final List<Class<?>> NETWORK = List.of(Caller.class);
     public static final List<Class<?>> VIEW_MODEL = List.of(LookingViewModel.class);
     public static final List<Class<?>> RUN_LATER = List.of(Later.class);
@@ -54,6 +56,14 @@ public final class Breaches {
 
     static final class Page {
         org.apache.pdfbox.pdmodel.PDPage page;
+    }
+
+    static final class Workbook {
+        org.apache.poi.ss.usermodel.Sheet sheet;
+    }
+
+    static final class Message {
+        jakarta.mail.Session session;
     }
 
     static final class Certificate {

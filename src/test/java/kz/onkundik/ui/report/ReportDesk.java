@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.exchange.DataFileReader;
 import kz.onkundik.exchange.SampleDistrict;
+import kz.onkundik.operation.DraftEmail;
 import kz.onkundik.operation.ImportData;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.NewFile;
@@ -88,6 +89,7 @@ final class ReportDesk implements AutoCloseable {
                 prepare,
                 new IssueReport(CLOCK, prepare, new SignReport(CLOCK)),
                 new VerifyReport(),
+                new DraftEmail(),
                 new OwnKeys(CLOCK, new SecureRandom()),
                 CLOCK);
         var actions = new ReportActions(

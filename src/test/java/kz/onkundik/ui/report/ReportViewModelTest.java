@@ -19,6 +19,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.school.Sending;
 import kz.onkundik.signature.OwnKey;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.text.Language;
@@ -165,6 +166,32 @@ class ReportViewModelTest {
         assertEquals(1, desk.school.work().getValue().issued().size());
         assertArrayEquals(new char[PASSWORD.length()], password);
         assertArrayEquals(new char[PASSWORD.length()], again);
+        assertFalse(signing.busy().get());
+    }
+
+    @Test
+    void theDraftOfAnEmailIsWrittenBesideTheReportAndOpened() throws Exception {
+        var signing = started(full());
+        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        desk.file.file().saveSending(Sending.USUAL.to("roo@edu.kz"));
+        signing.draftEmail();
+        Path draft = signing.email().get();
+        assertEquals("Үлгі мектебі 2023, аралық есеп 1.eml", draft.getFileName().toString());
+        assertEquals(signing.signed().get().file().getParent(), draft.getParent());
+        assertEquals(List.of(draft), desk.opened);
+        assertTrue(Files.readString(draft).contains("To: roo@edu.kz\r\n"));
+        assertNull(signing.problem().get());
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldAndTheReportStaysSigned() {
+        var signing = started(full());
+        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        desk.file.file().saveSending(Sending.USUAL.to("бөлім"));
+        signing.draftEmail();
+        assertEquals("email.address", signing.problem().get().code());
+        assertNull(signing.email().get());
+        assertEquals(List.of(), desk.opened);
         assertFalse(signing.busy().get());
     }
 

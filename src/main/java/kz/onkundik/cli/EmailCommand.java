@@ -1,0 +1,48 @@
+package kz.onkundik.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.onkundik.operation.DraftEmail;
+import kz.onkundik.operation.OutputFile;
+import kz.onkundik.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code email}: writes the draft of an e-mail with issued reports to the superior. */
+@Command(name = "email")
+final class EmailCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FILE.onkundik", descriptionKey = "file")
+    private Path file;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "REPORT.pdf", descriptionKey = "email.reports")
+    private List<Path> reports;
+
+    @Option(names = "--out", required = true, paramLabel = "DRAFT.eml")
+    private Path target;
+
+    @Option(names = "--lang", paramLabel = "kk|ru", descriptionKey = "document.lang")
+    private Language language = Language.KK;
+
+    EmailCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (language == Language.EN) {
+            throw new WrongUse("cli.wrong.value", "--lang", language.code());
+        }
+        OutputFile.requireWritable(target);
+        try (var school = session.open(file)) {
+            DraftEmail.Draft draft = new DraftEmail().draft(school, reports, language);
+            OutputFile.write(target, draft.bytes());
+            session.voice().problems(draft.problems());
+            session.voice().result("cli.email.done", target.toString(), draft.to());
+            return ExitCode.DONE;
+        }
+    }
+}
