@@ -65,6 +65,7 @@ public final class CommandLineProgram {
                 .addSubcommand("summary", new PaperCommand(session, Paper.SUMMARY))
                 .addSubcommand("publications", new PaperCommand(session, Paper.PUBLICATIONS))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new TextsCommand(session))
                 .addSubcommand(new EmailCommand(session))
                 .addSubcommand(new SignCommand(session))
                 .addSubcommand(new VerifyCommand(session));

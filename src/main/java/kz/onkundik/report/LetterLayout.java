@@ -78,10 +78,11 @@ final class LetterLayout {
 
     private String title() {
         boolean interim = content.kind() == ReportKind.INTERIM;
-        return words.capitalised(words.say(
-                interim ? "doc.letter.heading-interim" : "doc.letter.heading",
-                content.campaign().title(),
-                content.campaign().kindLabel()));
+        return words.language()
+                .capitalised(words.say(
+                        interim ? "doc.letter.heading-interim" : "doc.letter.heading",
+                        content.campaign().title(),
+                        content.campaign().kindLabel()));
     }
 
     private int pages(List<Block> appendix) {

@@ -54,10 +54,11 @@ final class PlanLayout {
     }
 
     private Document document(boolean blank) {
-        String title = words.capitalised(words.say(
-                "doc.plan.heading",
-                content.campaign().title(),
-                content.campaign().kindLabel()));
+        String title = words.language()
+                .capitalised(words.say(
+                        "doc.plan.heading",
+                        content.campaign().title(),
+                        content.campaign().kindLabel()));
         List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
         content.institution().person("head").ifPresent(head -> blocks.add(approval(head)));
         blocks.add(new Gap(6));
@@ -94,7 +95,7 @@ final class PlanLayout {
         List<StackedBlock> lines = List.of(
                 new Paragraph(Text.bold(words.say("doc.plan.approved")), ParagraphStyle.PLAIN.spaced(0, 3)),
                 new Paragraph(
-                        Text.of(words.capitalised(head.post().in(words.language())))
+                        Text.of(words.language().capitalised(head.post().in(words.language())))
                                 .in(head.post().languageIn(words.language())),
                         ParagraphStyle.PLAIN.spaced(0, 8)),
                 new Paragraph(

@@ -40,10 +40,11 @@ final class PublicationsLayout {
     }
 
     Document document() {
-        String title = words.capitalised(words.say(
-                "doc.publications.heading",
-                content.campaign().title(),
-                content.campaign().kindLabel()));
+        String title = words.language()
+                .capitalised(words.say(
+                        "doc.publications.heading",
+                        content.campaign().title(),
+                        content.campaign().kindLabel()));
         List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
         blocks.add(new Heading(1, Text.of(title), Alignment.CENTER));
         blocks.add(new Paragraph(words.text(content.institution().name()), CENTERED.spaced(2, 0)));

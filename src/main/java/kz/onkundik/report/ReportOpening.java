@@ -44,11 +44,12 @@ final class ReportOpening {
     /** The heading, also the document's title. */
     static String title(ReportContent content, Words words) {
         String kind = words.say(content.kind() == ReportKind.FINAL ? "doc.report.final" : "doc.report.interim");
-        return words.capitalised(words.say(
-                "doc.report.heading",
-                content.campaign().title(),
-                content.campaign().kindLabel(),
-                kind));
+        return words.language()
+                .capitalised(words.say(
+                        "doc.report.heading",
+                        content.campaign().title(),
+                        content.campaign().kindLabel(),
+                        kind));
     }
 
     private static Text goalAndTasks(Campaign campaign, Words words) {

@@ -97,7 +97,8 @@ final class SignaturePart {
 
     private Block inkLine(Person head) {
         LocalText post = head.post();
-        Text line = Text.of(words.capitalised(post.in(words.language()))).in(post.languageIn(words.language()));
+        Text line =
+                Text.of(words.language().capitalised(post.in(words.language()))).in(post.languageIn(words.language()));
         return new Columns(
                 List.of(
                         new Columns.Part(4, new Paragraph(line.inBold(), ParagraphStyle.PLAIN)),

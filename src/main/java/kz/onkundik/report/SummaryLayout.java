@@ -45,10 +45,11 @@ final class SummaryLayout {
     }
 
     Document document() {
-        String title = words.capitalised(words.say(
-                "doc.summary.heading",
-                content.campaign().title(),
-                content.campaign().kindLabel()));
+        String title = words.language()
+                .capitalised(words.say(
+                        "doc.summary.heading",
+                        content.campaign().title(),
+                        content.campaign().kindLabel()));
         List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
         blocks.add(new Heading(1, Text.of(title), Alignment.CENTER));
         blocks.add(new Paragraph(

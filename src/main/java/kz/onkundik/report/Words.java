@@ -36,12 +36,6 @@ record Words(Messages messages) {
         return marked(text, OwnWords.languageOf(text));
     }
 
-    /** The text with a capital letter at its start. */
-    String capitalised(String text) {
-        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(language().locale()) + text.substring(first);
-    }
-
     private Text marked(String text, Language of) {
         return of == language() ? Text.of(text) : Text.of(text).in(of);
     }

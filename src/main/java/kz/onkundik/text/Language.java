@@ -24,6 +24,12 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    /** The text with a capital letter at its start. */
+    public String capitalised(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+    }
+
     /** @return the language of such a code, or null for another code */
     public static Language of(String code) {
         for (Language language : values()) {

@@ -2,14 +2,11 @@ package kz.onkundik.ui.welcome;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import kz.onkundik.text.FileNames;
 
 /** Names of our files. */
 final class FileName {
     static final String ENDING = ".onkundik";
-
-    /** What Windows forbids in a name, and the quotes that only make it longer. */
-    private static final Pattern UNWANTED = Pattern.compile("[\\\\/:*?\"<>|«»\\p{Cntrl}]");
 
     private static final int LONGEST = 60;
 
@@ -25,8 +22,6 @@ final class FileName {
 
     /** A name that any system takes, made from the institution's and the year. */
     static String suggested(String institution, int year) {
-        String plain = UNWANTED.matcher(institution).replaceAll("").strip();
-        String brief = plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
-        return (brief + " " + year).strip() + ENDING;
+        return (FileNames.of(institution, LONGEST) + " " + year).strip() + ENDING;
     }
 }
