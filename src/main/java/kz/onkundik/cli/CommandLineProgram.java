@@ -58,6 +58,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new SampleCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ImportPlanCommand(session))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand("plan", new PaperCommand.OfPlan(session))
                 .addSubcommand(new ReportCommand(session))

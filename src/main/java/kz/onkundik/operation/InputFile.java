@@ -17,7 +17,7 @@ import kz.onkundik.problem.Failure;
 public record InputFile(String name, byte[] bytes) {
     /** Failures that name a place in a file without saying in which. */
     private static final List<String> WITHOUT_NAME =
-            List.of("json.", "chain.", "campaign.", "data.", "institution.", "certificate.");
+            List.of("json.", "chain.", "campaign.", "data.", "institution.", "certificate.", "table.", "plan-import.");
 
     /**
      * Reads a data file.

@@ -72,6 +72,31 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void aPlanIsShownFirstAndThenTaken() {
+        var desk = new Desk(folder);
+        Path file = desk.school("school.onkundik");
+        Path table = desk.write("plan.csv", "Іс-шара;Мерзімі\nАшылу;15.11\nКөрме;апта бойы\nАшылу;15.11\n");
+        Run shown = desk.run("import-plan", file, table, "--dry-run");
+        assertEquals("3 жол табылды, оның 2 жолы жаңа.", shown.out().strip());
+        assertEquals(2, shown.err().lines().count(), shown.err());
+        assertEquals(
+                "Жоспарға 2 жол қосылды.",
+                desk.run("import-plan", file, table).out().strip());
+        assertEquals(
+                "Жоспарға 0 жол қосылды.",
+                desk.run("import-plan", file, table).out().strip());
+    }
+
+    @Test
+    void textsAndPhotosForTheWebAreWrittenIntoAFolder() {
+        var desk = new Desk(folder);
+        Path file = desk.filledSchool("school.onkundik");
+        Run run = desk.run("texts", file, "--out", desk.path("web"), "--lang", "ru");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.exists(desk.path("web/0 По пунктам/для сайта-ru.txt")));
+    }
+
+    @Test
     void somebodyElsesFileIsNotReplaced() throws Exception {
         var desk = new Desk(folder);
         Path file = desk.filledSchool("school.onkundik");
