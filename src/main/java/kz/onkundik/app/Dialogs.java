@@ -10,6 +10,9 @@ interface Dialogs extends FileQuestions {
     /** Which photos to add; none when the person thinks better of it. */
     List<Path> photos();
 
+    /** Which file with the table of a plan to take rows from. */
+    Optional<Path> tableFile();
+
     /** Which key file to sign with. */
     Optional<Path> keyFile();
 

@@ -48,6 +48,24 @@ final class FileDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> tableFile() {
+        return opened(
+                "dialog.table",
+                new ExtensionFilter(
+                        word("dialog.table-files"),
+                        "*.xlsx",
+                        "*.xls",
+                        "*.xlsm",
+                        "*.docx",
+                        "*.csv",
+                        "*.txt",
+                        "*.XLSX",
+                        "*.XLS",
+                        "*.DOCX",
+                        "*.CSV"));
+    }
+
+    @Override
     public Optional<Path> keyFile() {
         return opened("dialog.key", new ExtensionFilter(word("dialog.key-files"), "*.p12", "*.pfx", "*.P12", "*.PFX"));
     }

@@ -33,6 +33,7 @@ import kz.onkundik.ui.documents.DocumentsView;
 import kz.onkundik.ui.documents.DocumentsViewModel;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
+import kz.onkundik.ui.plan.ImportModel;
 import kz.onkundik.ui.plan.PlanView;
 import kz.onkundik.ui.plan.PlanViewModel;
 import kz.onkundik.ui.report.ReportActions;
@@ -59,6 +60,7 @@ final class SchoolWiring {
     private final Notices notices;
     private final ShellViewModel shell = new ShellViewModel();
     private final PlanViewModel plan;
+    private final ImportModel importing;
     private final EventsViewModel events;
     private final ReportViewModel report;
     private final DocumentsViewModel documents;
@@ -84,6 +86,7 @@ final class SchoolWiring {
         notices = new Notices(words);
         events = new EventsViewModel(words, school, background, actions.photos());
         plan = new PlanViewModel(words, school, this::showEvent);
+        importing = new ImportModel(school, actions.tableFile());
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);
         var prepare = new PrepareReport();
         report = new ReportViewModel(
@@ -131,7 +134,7 @@ final class SchoolWiring {
                                 PLAN,
                                 Feather.LIST,
                                 count(SchoolWiring::planned),
-                                () -> new PlanView(words, plan, notices)),
+                                () -> new PlanView(words, plan, importing, notices)),
                         new NavigationEntry(
                                 EVENTS,
                                 Feather.CALENDAR,

@@ -12,6 +12,7 @@ import kz.onkundik.ui.common.preview.Outlets;
  * What the screens ask of the system around them; a test answers in its place.
  *
  * @param photos asks for photos to add
+ * @param tableFile asks for a file with the table of a plan
  * @param keyFile asks for a key file
  * @param placeOfReport asks where to put a report, suggesting a file name
  * @param placeOfDocument asks where to put a document, suggesting a file name
@@ -23,6 +24,7 @@ import kz.onkundik.ui.common.preview.Outlets;
  */
 record ScreenActions(
         Supplier<List<Path>> photos,
+        Supplier<Optional<Path>> tableFile,
         Supplier<Optional<Path>> keyFile,
         Function<String, Optional<Path>> placeOfReport,
         Function<String, Optional<Path>> placeOfDocument,

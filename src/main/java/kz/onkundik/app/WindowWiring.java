@@ -180,6 +180,7 @@ final class WindowWiring {
         keep(preferences.opened(file.toAbsolutePath(), clock.instant()));
         var actions = new ScreenActions(
                 dialogs::photos,
+                dialogs::tableFile,
                 dialogs::keyFile,
                 dialogs::placeOfReport,
                 dialogs::placeOfDocument,

@@ -274,6 +274,11 @@ class JourneyTest {
         }
 
         @Override
+        public Optional<Path> tableFile() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> placeOfDetails(String name) {
             return Optional.empty();
         }

@@ -108,7 +108,7 @@ public final class PlanReader {
         List<PlanCells> rows = new ArrayList<>();
         for (int row = from; row < table.rows().size(); row++) {
             var cells = new PlanCells(table, row, columns, names);
-            if (cells.isSection()) {
+            if (cells.isSection() && days.of(cells.cell(PlanField.DATE)).isEmpty()) {
                 problems.add(Problem.hint("plan-import.section", Place.of("import", ""), cells.number(), cells.only()));
             } else if (!cells.isBlank() && !cells.isNumberOfColumns() && !cells.isHeadings()) {
                 rows.add(cells);

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
  * A cell that is edited in place as in Excel: Enter goes down, Tab to the right, Esc takes back. Leaving it in any other
  * way keeps what was typed.
  */
-abstract class EditedCell<T> extends WrappedCell<T> {
+abstract class EditedCell<T> extends WrappedCell<PlanEntry, T> {
     private final PlanTable table;
     private Region editor;
     private PlanEntry edited;

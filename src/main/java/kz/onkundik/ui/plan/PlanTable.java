@@ -122,7 +122,7 @@ final class PlanTable extends TableView<PlanEntry> {
     }
 
     private static TableCell<PlanEntry, PlanLine> cell(Function<PlanLine, Region> say) {
-        return new ShownCell(say);
+        return new ShownCell<>(say);
     }
 
     private DoubleBinding shared(double share) {

@@ -4,7 +4,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The plan: a table to be edited in place, and beside it what the letter says of the chosen line. */
 public final class PlanView extends BorderPane {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final double PANEL = 260;
     private static final double NARROW = 1000;
     private static final double GAP = 12;
@@ -30,13 +34,15 @@ public final class PlanView extends BorderPane {
 
     private final Words words;
     private final PlanViewModel model;
+    private final ImportModel importing;
     private final Notices notices;
     private final PlanTable table;
 
     /** @param notices takes what was deleted, with the way back */
-    public PlanView(Words words, PlanViewModel model, Notices notices) {
+    public PlanView(Words words, PlanViewModel model, ImportModel importing, Notices notices) {
         this.words = words;
         this.model = model;
+        this.importing = importing;
         this.notices = notices;
         table = new PlanTable(words, model);
         getStylesheets()
@@ -48,8 +54,12 @@ public final class PlanView extends BorderPane {
         toggle.setId("plan-item-panel");
         var whole = new BorderPane(table);
         whole.setBottom(foot());
-        setTop(head(toggle));
-        setCenter(new SidePanel(whole, new ItemPanel(words, model), PANEL, NARROW, toggle));
+        var head = head(toggle);
+        var plan = new SidePanel(whole, new ItemPanel(words, model), PANEL, NARROW, toggle);
+        importing.plan().map(_ -> true).orElse(false).subscribe(isImporting -> {
+            setTop(isImporting ? null : head);
+            setCenter(isImporting ? new ImportView(words, importing, notices) : plan);
+        });
         chooseTogether();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -67,6 +77,8 @@ public final class PlanView extends BorderPane {
             make.getStyleClass().removeAll("accent", "button-outlined");
             make.getStyleClass().add(empty ? "accent" : "button-outlined");
         });
+        var table = Buttons.with(Feather.UPLOAD, Buttons.secondary(words.text("plan.import"), importing::choose));
+        table.setId("plan-import-table");
         var add = Buttons.with(Feather.PLUS, Buttons.secondary(words.text("plan.add-row"), model::addRow));
         add.setId("plan-add-row");
         var delete = Buttons.with(Feather.TRASH_2, Buttons.secondary(words.text("common.delete"), this::delete));
@@ -77,7 +89,7 @@ public final class PlanView extends BorderPane {
                         ? all.text("plan.no-row")
                         : "",
                 model.line());
-        var head = new HBox(GAP, title, room, make, add, Buttons.whyNot(delete, whyNot), toggle);
+        var head = new HBox(GAP, title, room, make, table, add, Buttons.whyNot(delete, whyNot), toggle);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("page-head", "hairline-bottom");
         return head;
@@ -136,7 +148,15 @@ public final class PlanView extends BorderPane {
         } else if (key.getCode() == KeyCode.DELETE && table.getEditingCell() == null && table.isFocused()) {
             delete();
             key.consume();
+        } else if (PASTE.match(key) && importing.plan().get() == null && table.getEditingCell() == null) {
+            var copied = Clipboard.getSystemClipboard();
+            importing.paste(said(copied.getHtml()), said(copied.getString()));
+            key.consume();
         }
+    }
+
+    private static String said(String copied) {
+        return copied == null ? "" : copied;
     }
 
     private void delete() {

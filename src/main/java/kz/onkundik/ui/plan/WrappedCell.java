@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
  * A cell that wraps its words and is as high as they need: a table asks its cells how high they want to be without
  * saying how wide they are.
  */
-abstract class WrappedCell<T> extends TableCell<PlanEntry, T> {
+abstract class WrappedCell<S, T> extends TableCell<S, T> {
     WrappedCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);

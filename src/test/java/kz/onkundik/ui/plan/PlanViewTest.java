@@ -2,11 +2,13 @@ package kz.onkundik.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -34,6 +36,7 @@ class PlanViewTest {
 
     private SchoolModel school;
     private TestWindow window;
+    private ImportModel importing;
     private final List<UUID> opened = new ArrayList<>();
 
     @BeforeEach
@@ -41,7 +44,8 @@ class PlanViewTest {
         school = SchoolFixture.empty(folder);
         window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
             var model = new PlanViewModel(words, school, opened::add);
-            return new PlanView(words, model, new Notices(words));
+            importing = new ImportModel(school, Optional::empty);
+            return new PlanView(words, model, importing, new Notices(words));
         });
         window.press("#plan-from-letter");
         window.run(() -> table().getSelectionModel().select(2));
@@ -60,6 +64,33 @@ class PlanViewTest {
         assertEquals("Көп балалы аналармен кездесу", row("d03").title());
         assertEquals(3, window.call(() -> table().getEditingCell().getRow()));
         assertEquals(TITLE, window.call(() -> table().getEditingCell().getColumn()));
+    }
+
+    @Test
+    void whatIsPastedIsLookedAtTickedByTheSpaceBarAndTaken() {
+        int before = school.work().getValue().plan().size();
+        window.run(() -> importing.paste("", "Іс-шара\tМерзімі\nАшылу\t15.11\nКөрме\t16.11\n\t17.11\n"));
+        TableView<?> found = importTable();
+        window.run(() -> {
+            found.getSelectionModel().select(1);
+            found.fireEvent(pressed(KeyCode.SPACE));
+            found.getSelectionModel().select(2);
+            found.fireEvent(pressed(KeyCode.SPACE));
+        });
+        assertEquals(1, window.call(() -> importing.count().get()));
+        window.press("#import-take");
+        assertEquals(before + 1, school.work().getValue().plan().size());
+        assertNull(window.call(() -> importing.plan().get()));
+        assertTrue(window.shows("#plan-table"));
+    }
+
+    @Test
+    void escapeTakesNothing() {
+        int before = school.work().getValue().plan().size();
+        window.run(() -> importing.paste("", "Іс-шара\tМерзімі\nАшылу\t15.11\n"));
+        window.run(() -> importTable().fireEvent(pressed(KeyCode.ESCAPE)));
+        assertNull(window.call(() -> importing.plan().get()));
+        assertEquals(before, school.work().getValue().plan().size());
     }
 
     @Test
@@ -100,6 +131,10 @@ class PlanViewTest {
     @SuppressWarnings("unchecked")
     private TableView<PlanEntry> table() {
         return (TableView<PlanEntry>) window.scene().lookup("#plan-table");
+    }
+
+    private TableView<?> importTable() {
+        return (TableView<?>) window.scene().lookup("#import-table");
     }
 
     private void key(KeyCode code) {
