@@ -16,6 +16,7 @@ import kz.onkundik.operation.SignReport;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
+import kz.onkundik.report.Paper;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.SigningKey;
@@ -52,6 +53,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--unsigned")
     private boolean unsigned;
 
+    /** Puts the covering letter before the report, both in one signed file. */
+    @Option(names = "--letter")
+    private boolean letter;
+
     @Option(names = "--own-key")
     private boolean ownKey;
 
@@ -72,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
             requireNoErrors(school.problems(draft.kind()));
             PreparedReport prepared = prepare.prepare(school, draft);
             if (unsigned) {
-                OutputFile.write(target, prepare.pdf(school, prepared, language));
+                OutputFile.write(target, prepare.pdf(school, prepared, paper(), language));
             } else {
                 issue(school, prepared);
             }
@@ -101,6 +106,10 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private Paper paper() {
+        return letter ? Paper.LETTER : Paper.REPORT;
+    }
+
     private ReportDraft draft(OpenSchool school) {
         ReportDraft draft = school.work().draft();
         return draft.issuedAs(
@@ -122,7 +131,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void issue(OpenSchool school, PreparedReport prepared) {
         var issue = new IssueReport(session.clock(), prepare, new SignReport(session.clock()));
-        issue.issue(school, prepared, language, ownKey ? openOwnKey(school) : key.open(), target);
+        issue.issue(school, prepared, paper(), language, ownKey ? openOwnKey(school) : key.open(), target);
     }
 
     private SigningKey openOwnKey(OpenSchool school) {

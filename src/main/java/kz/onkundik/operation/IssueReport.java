@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import kz.onkundik.json.Digest;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.check.Checks;
@@ -26,10 +27,11 @@ public final class IssueReport {
     /**
      * Issues the report. Nothing is written when it has errors, and nothing is registered that was not written.
      *
+     * @param paper the report alone, or behind a covering letter
      * @throws Failure {@code report.has-errors} (number of errors); {@code key.…}, {@code sign.…}, {@code output.…}
      */
     public IssuedReport issue(
-            OpenSchool school, PreparedReport prepared, Language language, SigningKey key, Path target) {
+            OpenSchool school, PreparedReport prepared, Paper paper, Language language, SigningKey key, Path target) {
         long errors = prepared.problems().stream()
                 .filter(problem -> Checks.stop(List.of(problem)))
                 .count();
@@ -37,7 +39,7 @@ public final class IssueReport {
             throw new Failure("report.has-errors", errors);
         }
         ReportContent content = prepared.content();
-        byte[] unsigned = prepare.pdf(school, prepared, language);
+        byte[] unsigned = prepare.pdf(school, prepared, paper, language);
         byte[] signed = sign.sign(unsigned, content, language, key);
         var report = new IssuedReport(
                 content.report(),

@@ -38,9 +38,13 @@ public final class PrepareReport {
         return new PreparedReport(next, Digest.sha256(ReportData.write(next)), false, school.problems(draft.kind()));
     }
 
-    /** The PDF without a signature; the same report gives the same bytes. */
-    public byte[] pdf(OpenSchool school, PreparedReport prepared, Language language) {
-        return MakeDocument.pdf(Paper.REPORT, prepared.content(), SchoolPresentation.of(school, language))
+    /**
+     * The PDF without a signature; the same report gives the same bytes.
+     *
+     * @param paper the report alone, or behind a covering letter
+     */
+    public byte[] pdf(OpenSchool school, PreparedReport prepared, Paper paper, Language language) {
+        return MakeDocument.pdf(paper, prepared.content(), SchoolPresentation.of(school, language))
                 .bytes();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import kz.onkundik.json.Digest;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.report.Paper;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportDraft;
@@ -110,7 +111,7 @@ class IssueReportTest {
 
     @Test
     void signingOnAnotherComputerGivesTheSameReport() {
-        byte[] unsigned = new PrepareReport().pdf(school, prepared(), Language.RU);
+        byte[] unsigned = new PrepareReport().pdf(school, prepared(), Paper.REPORT, Language.RU);
         byte[] elsewhere = new SignReport(Schools.CLOCK).sign(unsigned, key);
         byte[] here = new SignReport(Schools.CLOCK).sign(unsigned, prepared().content(), Language.RU, key);
         assertEquals(Schools.text(here), Schools.text(elsewhere));
@@ -156,6 +157,6 @@ class IssueReportTest {
     }
 
     private IssuedReport issue(PreparedReport prepared, Language language) {
-        return Schools.issuing().issue(school, prepared, language, key, target);
+        return Schools.issuing().issue(school, prepared, Paper.REPORT, language, key, target);
     }
 }

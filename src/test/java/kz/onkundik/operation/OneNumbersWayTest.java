@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.Totals;
@@ -52,7 +53,7 @@ class OneNumbersWayTest {
             assertEquals(Map.of("readers", 37L, "elders", 0L, INDICATOR, NUMBER), recorded.counts(), "as it is kept");
             PreparedReport prepared =
                     new PrepareReport().prepare(school, school.work().draft());
-            Schools.issuing().issue(school, prepared, Language.KK, Schools.key(school), report);
+            Schools.issuing().issue(school, prepared, Paper.REPORT, Language.KK, Schools.key(school), report);
         }
     }
 

@@ -15,6 +15,7 @@ import kz.onkundik.campaign.Item;
 import kz.onkundik.document.VeraPdf;
 import kz.onkundik.json.Schema;
 import kz.onkundik.problem.Severity;
+import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
 import kz.onkundik.school.Event;
@@ -48,7 +49,7 @@ class ReadingMonthTest {
                             .filter(p -> p.severity() == Severity.ERROR)
                             .toList());
 
-            byte[] unsigned = prepare.pdf(school, prepared, language);
+            byte[] unsigned = prepare.pdf(school, prepared, Paper.REPORT, language);
             Path plain = Files.write(folder.resolve("plain.pdf"), unsigned);
             VeraPdf.assertConformant(plain);
             assertEveryItemIsSaid(unsigned, prepared.content(), language);
@@ -58,7 +59,7 @@ class ReadingMonthTest {
             assertEquals(List.of(), Schema.REPORT.errors(data));
 
             Path signed = folder.resolve("signed.pdf");
-            Schools.issuing().issue(school, prepared, language, Schools.key(school), signed);
+            Schools.issuing().issue(school, prepared, Paper.REPORT, language, Schools.key(school), signed);
             var checked = new VerifyReport().verify(signed, new TrustedKeys(List.of()));
             assertEquals(VerdictCode.VALID, checked.code(), checked.verdict().detail());
             assertEquals(Trust.NEW, checked.trust());
@@ -126,9 +127,9 @@ class ReadingMonthTest {
         try (OpenSchool school = Schools.full(folder.resolve("paraq.onkundik"))) {
             PreparedReport prepared = prepare.prepare(school, school.work().draft());
             assertArrayEquals(
-                    prepare.pdf(school, prepared, Language.KK),
+                    prepare.pdf(school, prepared, Paper.REPORT, Language.KK),
                     new PrepareReport()
-                            .pdf(school, prepare.prepare(school, school.work().draft()), Language.KK));
+                            .pdf(school, prepare.prepare(school, school.work().draft()), Paper.REPORT, Language.KK));
         }
     }
 
@@ -137,8 +138,8 @@ class ReadingMonthTest {
         try (OpenSchool school = Schools.full(folder.resolve("paraq.onkundik"))) {
             PreparedReport prepared = prepare.prepare(school, school.work().draft());
             assertArrayEquals(
-                    attachment(prepare.pdf(school, prepared, Language.KK)),
-                    attachment(prepare.pdf(school, prepared, Language.RU)));
+                    attachment(prepare.pdf(school, prepared, Paper.REPORT, Language.KK)),
+                    attachment(prepare.pdf(school, prepared, Paper.REPORT, Language.RU)));
         }
     }
 
@@ -149,7 +150,7 @@ class ReadingMonthTest {
             Event.Photo hidden = event.photos().get(1);
             Event.Photo shown = event.photos().get(0);
             PreparedReport prepared = prepare.prepare(school, school.work().draft());
-            byte[] pdf = prepare.pdf(school, prepared, Language.KK);
+            byte[] pdf = prepare.pdf(school, prepared, Paper.REPORT, Language.KK);
             String data = new String(attachment(pdf), StandardCharsets.UTF_8);
 
             assertFalse(data.contains(hidden.uuid().toString()));
@@ -167,7 +168,7 @@ class ReadingMonthTest {
     void aReportWithoutAnyEventIsAReportToo() throws Exception {
         try (OpenSchool school = Schools.empty(folder.resolve("paraq.onkundik"))) {
             PreparedReport prepared = prepare.prepare(school, ReportDraft.EMPTY);
-            byte[] pdf = prepare.pdf(school, prepared, Language.RU);
+            byte[] pdf = prepare.pdf(school, prepared, Paper.REPORT, Language.RU);
             VeraPdf.assertConformant(Files.write(folder.resolve("none.pdf"), pdf));
             assertEveryItemIsSaid(pdf, prepared.content(), Language.RU);
             assertEquals(List.of(), Schema.REPORT.errors(attachment(pdf)));

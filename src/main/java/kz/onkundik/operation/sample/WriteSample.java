@@ -34,6 +34,7 @@ import kz.onkundik.operation.PrepareReport;
 import kz.onkundik.operation.PreparedReport;
 import kz.onkundik.operation.SignReport;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.report.Paper;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.signature.SigningKey;
@@ -145,7 +146,8 @@ public final class WriteSample {
         var prepare = new PrepareReport();
         ReportDraft draft = issued.draft();
         PreparedReport prepared = prepare.prepare(school, draft);
-        new IssueReport(clock, prepare, new SignReport(clock)).issue(school, prepared, language, key, target);
+        new IssueReport(clock, prepare, new SignReport(clock))
+                .issue(school, prepared, Paper.REPORT, language, key, target);
     }
 
     /** A picture's scene follows from the kind of its event's first item. */

@@ -9,6 +9,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -51,7 +52,7 @@ final class ReportFields extends VBox {
         campaign.indicators().stream()
                 .filter(indicator -> indicator.scope() == Indicator.Scope.REPORT)
                 .forEach(indicator -> getChildren().add(count(indicator)));
-        getChildren().add(signer());
+        getChildren().addAll(signer(), letter());
         if (!campaign.expectedResults().isEmpty()) {
             getChildren().add(results(campaign));
         }
@@ -132,6 +133,18 @@ final class ReportFields extends VBox {
                                 .orElseGet(() -> all.text("report.signer.none")),
                         model.snapshot()));
         return new VBox(LINE_GAP, label, name);
+    }
+
+    private Node letter() {
+        var box = new CheckBox();
+        box.setId("report-with-letter");
+        box.textProperty().bind(words.text("report.with-letter"));
+        box.selectedProperty().bindBidirectional(model.withLetter());
+        var hint = new Label();
+        hint.textProperty().bind(words.text("report.with-letter.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        return new VBox(LINE_GAP, box, hint);
     }
 
     private Node results(Campaign campaign) {

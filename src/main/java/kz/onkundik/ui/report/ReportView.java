@@ -107,7 +107,7 @@ public final class ReportView extends HBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("hint");
-        var foot = new VBox(GAP / 2, wide, sentence);
+        var foot = new VBox(GAP / 2, new SizeMeter(words, model.size()), wide, sentence);
         foot.setAlignment(Pos.CENTER);
         foot.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
         foot.getStyleClass().add("hairline-top");

@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.report.Paper;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.Work;
@@ -43,7 +46,9 @@ public final class ReportViewModel {
     private final Words words;
     private final TypedReport typed;
     private final ObjectProperty<Language> language;
+    private final BooleanProperty withLetter = new SimpleBooleanProperty();
     private final PreviewModel<Preview> preview;
+    private final SizeModel size;
     private final ObjectBinding<List<Problem>> problems;
     private final ReadOnlyObjectWrapper<SigningViewModel> signing = new ReadOnlyObjectWrapper<>();
     private int saving;
@@ -68,6 +73,8 @@ public final class ReportViewModel {
         typed.show(now().work().draft());
         preview = new PreviewModel<>(school, background, this::making, actions.outlets(), actions.bug());
         language.subscribe((_, _) -> preview.changed());
+        withLetter.subscribe((_, _) -> preview.changed());
+        size = new SizeModel(school, preview.shown());
         problems = Bindings.createObjectBinding(this::found, watched());
         for (Observable field : typed.fields()) {
             field.addListener(_ -> save());
@@ -88,6 +95,16 @@ public final class ReportViewModel {
     /** The language of the document: Kazakh or Russian. */
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /** Whether the covering letter stands before the report, both in one signed file. */
+    public BooleanProperty withLetter() {
+        return withLetter;
+    }
+
+    /** How large the report is for an e-mail. */
+    public SizeModel size() {
+        return size;
     }
 
     public PreviewModel<Preview> preview() {
@@ -194,11 +211,12 @@ public final class ReportViewModel {
 
     private Function<OpenSchool, Pdf<Preview>> making() {
         Language wanted = language.get();
+        Paper paper = withLetter.get() ? Paper.LETTER : Paper.REPORT;
         return file -> {
             var prepared = operations.prepare().prepare(file, file.work().draft());
-            byte[] pdf = operations.prepare().pdf(file, prepared, wanted);
-            var made =
-                    new Preview(prepared, wanted, pdf.length, stem(file.file().path()));
+            byte[] pdf = operations.prepare().pdf(file, prepared, paper, wanted);
+            var made = new Preview(
+                    prepared, paper, wanted, pdf.length, stem(file.file().path()));
             return new Pdf<>(made, made.fileStem() + PDF, pdf);
         };
     }

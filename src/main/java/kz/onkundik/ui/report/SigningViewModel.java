@@ -252,7 +252,7 @@ public final class SigningViewModel {
     }
 
     private SignedReport written(OpenSchool file, SigningKey by, Path place) {
-        IssuedReport report = operations.issue().issue(file, seen.prepared(), seen.language(), by, place);
+        IssuedReport report = operations.issue().issue(file, seen.prepared(), seen.paper(), seen.language(), by, place);
         var checked = operations.verify().verify(place, new TrustedKeys(List.of()));
         return new SignedReport(report, place, place.toFile().length(), checked);
     }

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import kz.onkundik.school.Sending;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.signature.OwnKey;
 import kz.onkundik.text.Language;
@@ -58,6 +60,24 @@ class ReportGalleryTest {
             screen.window.press("#sign-now");
             screen.window.picture("report-signed-" + place);
             assertEquals(List.of(), cut(screen, desk));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680"})
+    void aReportThatIsTooLargeForAnEmail(Language language, ThemeChoice theme, int width, int height) {
+        try (var desk = ReportDesk.full(folder);
+                var screen = new ReportWindow(desk, width, height, language, theme)) {
+            screen.window.run(() -> desk.school.change(
+                    "report.saving",
+                    file -> {
+                        file.file().saveSending(Sending.USUAL.withLimitMb(1).withPhotosPerEvent(2));
+                        return true;
+                    },
+                    _ -> {}));
+            screen.window.run(() -> screen.model().preview().make());
+            assertTrue(screen.window.shows("#report-size-side"));
+            screen.window.picture("report-above-%s-%s-%d".formatted(language.code(), theme, width));
         }
     }
 

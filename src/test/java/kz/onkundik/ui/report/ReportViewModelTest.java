@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
+import kz.onkundik.report.Paper;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.school.Sending;
@@ -149,6 +150,58 @@ class ReportViewModelTest {
         assertTrue(model.preview().stale().get());
         model.preview().make();
         assertEquals(Language.RU, model.preview().shown().get().about().language());
+    }
+
+    @Test
+    void theSizeIsThatOfAnEmailAndSmallerPhotosMakeItSmaller() {
+        var model = full();
+        assertTrue(model.size().size().getValue().isEmpty());
+        model.preview().make();
+        var whole = model.size().size().getValue().orElseThrow();
+        assertTrue(whole.fits());
+        assertEquals(10 << 20, whole.limit());
+        assertTrue(whole.message() > model.preview().shown().get().about().bytes() * 4 / 3);
+        model.size().takeSide(800);
+        assertTrue(model.size().smallerSide().isEmpty());
+        assertTrue(model.preview().stale().get());
+        model.preview().make();
+        assertTrue(model.size().size().getValue().orElseThrow().message() < whole.message());
+        assertEquals(0, model.size().photosKept());
+    }
+
+    @Test
+    void fewerPhotosAreSaidAndCanBeBroughtBack() {
+        var model = full();
+        int most = model.size().fewerPhotos().orElseThrow() + 1;
+        long shown = photos(model);
+        model.size().takePhotos(1);
+        assertTrue(model.size().fewerPhotos().isEmpty());
+        assertTrue(most > 1 && model.size().photosKept() > 0);
+        assertEquals(shown, photos(model));
+        model.size().takeAll();
+        assertEquals(0, model.size().photosKept());
+        assertTrue(model.size().showsAll());
+    }
+
+    @Test
+    void theCoveringLetterIsSignedWithTheReportBehindIt() {
+        var model = full();
+        model.preview().make();
+        model.withLetter().set(true);
+        assertTrue(model.preview().stale().get());
+        model.preview().make();
+        assertEquals(Paper.LETTER, model.preview().shown().get().about().paper());
+        model.startSigning();
+        var signing = model.signing().get();
+        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        assertEquals(VerdictCode.VALID, signing.signed().get().checked().code());
+        assertEquals(Paper.LETTER, signing.seen().paper());
+    }
+
+    private static long photos(ReportViewModel model) {
+        return model.snapshot().get().work().events().stream()
+                .mapToLong(event -> event.photosToShow().size())
+                .sum();
     }
 
     @Test
