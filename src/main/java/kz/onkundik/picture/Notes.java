@@ -42,6 +42,8 @@ record Notes(Orientation orientation, int components, int adobeTransform) {
                         new PngChunkReader().extract(new SequentialByteArrayReader(file), Set.of(PngChunkType.eXIf))) {
                     new ExifReader().extract(new ByteArrayReader(chunk.getBytes()), found);
                 }
+            } else if (format == PictureFormat.WEBP) {
+                new ExifReader().extract(new ByteArrayReader(WebpChunks.of(file).exif()), found);
             }
         } catch (ImageProcessingException | IOException | RuntimeException unreadable) {
             // A picture whose notes are broken is still a picture; if it is not, its decoder says so.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
@@ -15,17 +14,31 @@ final class PictureDecoder implements AutoCloseable {
     /** A picture is decoded no larger than needed, yet so much larger than the result that the mean smooths it. */
     private static final double OVERSAMPLING = 1.5;
 
+    private final byte[] file;
+    private final PictureFormat format;
     private final Notes notes;
     private final ByteArrayImageInput input;
     private final ImageReader reader;
     private final List<String> warnings = new ArrayList<>();
 
-    PictureDecoder(byte[] file, PictureFormat format) {
+    PictureDecoder(byte[] file, PictureFormat format) throws IOException {
+        this.file = file;
+        this.format = format;
         notes = Notes.of(file, format);
         input = new ByteArrayImageInput(file);
-        reader = ImageIO.getImageReadersByFormatName(format.readerName()).next();
+        reader = format.reader();
         reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
         reader.setInput(input, true, true);
+    }
+
+    /** The largest size that any header promises; a WebP file has several, which may contradict each other. */
+    Size promised() throws IOException {
+        Size said = size();
+        if (format != PictureFormat.WEBP) {
+            return said;
+        }
+        Size other = WebpChunks.of(file).size();
+        return Size.of(Math.max(said.width(), other.width()), Math.max(said.height(), other.height()));
     }
 
     /** The size in the header, as stored (not yet upright); nothing is decoded. */

@@ -1,7 +1,12 @@
 package kz.onkundik.picture;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 
 /** What a file's first bytes say it is; its name is not asked. */
 enum PictureFormat {
@@ -11,7 +16,6 @@ enum PictureFormat {
     BMP,
     /** The iPhone's format (ISO/IEC 23008-12), which is recognised but not read. */
     HEIC,
-    /** Recognised but not read. */
     WEBP,
     UNKNOWN;
 
@@ -42,14 +46,14 @@ enum PictureFormat {
         return UNKNOWN;
     }
 
-    /** The name under which ImageIO knows the reader of this format. */
-    String readerName() {
+    /** A reader of this format. Java has its own, but none for WebP, whose reader is asked for by its class. */
+    ImageReader reader() throws IOException {
         return switch (this) {
-            case JPEG -> "jpeg";
-            case PNG -> "png";
-            case GIF -> "gif";
-            case BMP -> "bmp";
-            case HEIC, WEBP, UNKNOWN -> throw new IllegalStateException(name());
+            case JPEG, PNG, GIF, BMP ->
+                ImageIO.getImageReadersByFormatName(name().toLowerCase(Locale.ROOT))
+                        .next();
+            case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
+            case HEIC, UNKNOWN -> throw new IllegalStateException(name());
         };
     }
 

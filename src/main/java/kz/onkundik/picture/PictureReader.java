@@ -18,17 +18,19 @@ public final class PictureReader {
 
     private static final int MAX_SIDE = 30_000;
     private static final long MAX_PIXELS = 100_000_000;
+    /** Where the reader cannot leave rows out, so that the whole picture stands in the memory for a moment. */
+    private static final long MAX_WHOLE_PIXELS = 50_000_000;
 
     private PictureReader() {}
 
     /**
-     * Reads JPEG, PNG, GIF (its first frame) and BMP. The result is upright, never enlarged, opaque (on white), in sRGB
+     * Reads JPEG, PNG, WebP and GIF (of both the first frame) and BMP. The result is upright, never enlarged, opaque (on white), in sRGB
      * and free of metadata; the same bytes give the same result.
      *
      * @param original the file as it is
      * @param name how the person knows it, for messages
      * @throws Failure {@code picture.empty}, {@code picture.file-too-large} (the limit in MB), {@code picture.format},
-     *     {@code picture.heic}, {@code picture.webp}, {@code picture.too-large} (width, height) or
+     *     {@code picture.heic}, {@code picture.too-large} (width, height) or
      *     {@code picture.damaged}, each with the name first
      */
     public static Picture read(byte[] original, String name) {
@@ -41,9 +43,8 @@ public final class PictureReader {
         PictureFormat format = PictureFormat.of(original);
         switch (format) {
             case HEIC -> throw new Failure("picture.heic", name);
-            case WEBP -> throw new Failure("picture.webp", name);
             case UNKNOWN -> throw new Failure("picture.format", name);
-            case JPEG, PNG, GIF, BMP -> {}
+            case JPEG, PNG, GIF, BMP, WEBP -> {}
         }
         Pixels pixels = decoded(original, format, name);
         byte[] jpeg = JpegEncoder.encode(pixels);
@@ -54,8 +55,9 @@ public final class PictureReader {
     private static Pixels decoded(byte[] original, PictureFormat format, String name) {
         try (var decoder = new PictureDecoder(original, format)) {
             // Asked before anything is decoded: a header of a few bytes can promise more than the memory holds.
-            Size size = decoder.size();
-            if (size.longSide() > MAX_SIDE || (long) size.width() * size.height() > MAX_PIXELS) {
+            Size size = decoder.promised();
+            long most = format == PictureFormat.WEBP ? MAX_WHOLE_PIXELS : MAX_PIXELS;
+            if (size.longSide() > MAX_SIDE || (long) size.width() * size.height() > most) {
                 throw new Failure("picture.too-large", name, size.width(), size.height());
             }
             return decoder.decode(LONG_SIDE);
