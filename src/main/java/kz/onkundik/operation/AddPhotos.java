@@ -1,9 +1,13 @@
 package kz.onkundik.operation;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import kz.onkundik.picture.Picture;
 import kz.onkundik.picture.PictureReader;
 import kz.onkundik.problem.Failure;
@@ -32,6 +36,22 @@ public final class AddPhotos {
         } catch (IOException e) {
             throw new Failure(e, "input.unreadable", name);
         }
+    }
+
+    /**
+     * Prepares a picture that was copied.
+     *
+     * @param name how the person knows it, for messages
+     * @throws Failure {@code picture.…} as {@link PictureReader} says
+     */
+    public Picture prepare(BufferedImage picture, String name) {
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return PictureReader.read(png.toByteArray(), name);
     }
 
     /** Keeps a prepared picture as the event's last photo. */

@@ -1,5 +1,6 @@
 package kz.onkundik.ui.events;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,14 +57,29 @@ public final class EventPhotos {
 
     /** Adds these photos to the chosen event; those that cannot be read are told in {@link #refused}. */
     public void add(List<Path> files) {
+        take(files.stream()
+                .<Supplier<Picture>>map(file -> () -> add.prepare(file))
+                .toList());
+    }
+
+    /**
+     * Adds a picture that was copied.
+     *
+     * @param name how to call it where it cannot be taken
+     */
+    public void paste(BufferedImage picture, String name) {
+        take(List.of(() -> add.prepare(picture, name)));
+    }
+
+    private void take(List<Supplier<Picture>> sources) {
         refused.clear();
-        if (files.isEmpty() || event == null) {
+        if (sources.isEmpty() || event == null) {
             return;
         }
         UUID to = event;
         background.preview(
                 "events.preparing-photos",
-                progress -> prepare(files, progress),
+                progress -> prepare(sources, progress),
                 prepared -> {
                     refused.setAll(prepared.refused());
                     keep(to, prepared.pictures());
@@ -119,17 +135,17 @@ public final class EventPhotos {
         change(draft.uuid(), _ -> after);
     }
 
-    private Prepared prepare(List<Path> files, Progress progress) {
+    private static Prepared prepare(List<Supplier<Picture>> sources, Progress progress) {
         List<Picture> pictures = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
+        for (int i = 0; i < sources.size(); i++) {
             progress.stopIfAsked();
             try {
-                pictures.add(add.prepare(files.get(i)));
+                pictures.add(sources.get(i).get());
             } catch (Failure unreadable) {
                 failures.add(unreadable);
             }
-            progress.done((i + 1.0) / files.size());
+            progress.done((i + 1.0) / sources.size());
         }
         return new Prepared(pictures, failures);
     }

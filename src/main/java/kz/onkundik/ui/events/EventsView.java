@@ -43,6 +43,7 @@ public final class EventsView extends BorderPane {
         setLeft(list);
         model.draft().subscribe(draft -> setCenter(draft == null ? empty() : form(draft)));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> key(key, list));
+        new PhotoSources(words, model.photos()).listenTo(this);
     }
 
     private Node empty() {

@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javax.imageio.ImageIO;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
 import kz.onkundik.school.Event;
@@ -33,20 +42,16 @@ class EventsViewTest {
 
     private SchoolModel school;
     private TestWindow window;
+    private EventsViewModel model;
     private final List<Path> chosen = new ArrayList<>();
 
     @BeforeEach
     void open() {
         school = SchoolFixture.empty(folder);
-        window = TestWindow.show(
-                1200,
-                700,
-                Language.KK,
-                ThemeChoice.LIGHT,
-                (words, _) -> new EventsView(
-                        words,
-                        new EventsViewModel(words, school, BackgroundWork.inPlace(), () -> chosen),
-                        new Notices(words)));
+        window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
+            model = new EventsViewModel(words, school, BackgroundWork.inPlace(), () -> chosen);
+            return new EventsView(words, model, new Notices(words));
+        });
         window.press("#add-first-event");
     }
 
@@ -68,6 +73,62 @@ class EventsViewTest {
         assertTrue(window.text().contains("«көп» – сан емес"), window.text());
         window.type("#count-pupils", "12");
         assertFalse(window.text().contains("сан емес"));
+    }
+
+    @Test
+    void aCopiedPictureIsPastedAsAPhoto() {
+        copy(Map.of(DataFormat.IMAGE, new WritableImage(40, 30)));
+        pasteInto("#event");
+        assertEquals(List.of(40, 30), sizeOf(saved().photos().getFirst()));
+    }
+
+    @Test
+    void copiedFilesArePastedThoughTheFocusIsInAField() throws IOException {
+        Path photo = Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.STEPPE, "a"));
+        copy(Map.of(DataFormat.FILES, List.of(photo.toFile())));
+        pasteInto("#count-pupils");
+        assertEquals(1, saved().photos().size());
+    }
+
+    @Test
+    void copiedTextGoesIntoTheFieldThoughAPictureOfItWasCopiedToo() {
+        copy(Map.of(DataFormat.PLAIN_TEXT, "25", DataFormat.IMAGE, new WritableImage(40, 30)));
+        pasteInto("#count-pupils");
+        assertEquals(List.of(), saved().photos());
+    }
+
+    @Test
+    void aFileThatIsDroppedIsAPhoto() throws IOException {
+        Path photo = Files.write(folder.resolve("a.png"), Files.readAllBytes(png()));
+        window.run(() -> {
+            var source = new PhotoSources(window.words(), model.photos());
+            assertTrue(source.dropped(
+                    List.of(photo.toFile(), folder.resolve("жоқ.jpg").toFile())));
+        });
+        assertEquals(1, saved().photos().size());
+        assertTrue(window.text().contains("«жоқ.jpg»"), window.text());
+    }
+
+    private Path png() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        return Files.write(folder.resolve("drawn.png"), png.toByteArray());
+    }
+
+    private void copy(Map<DataFormat, Object> content) {
+        window.run(() -> Clipboard.getSystemClipboard().setContent(content));
+    }
+
+    private void pasteInto(String selector) {
+        Node field = window.call(() -> selector.equals("#event")
+                ? window.scene().getRoot()
+                : window.scene().getRoot().lookup(selector));
+        window.run(() ->
+                field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false)));
+    }
+
+    private static List<Integer> sizeOf(Event.Photo photo) {
+        return List.of(photo.width(), photo.height());
     }
 
     @Test
