@@ -22,6 +22,9 @@ interface Dialogs extends FileQuestions {
     /** Where to put a document, of which a name with its ending is suggested. */
     Optional<Path> placeOfDocument(String name);
 
+    /** Into which folder to write several files. */
+    Optional<Path> folderForFiles();
+
     /** Which picture stands at the head of letters. */
     Optional<Path> emblem();
 

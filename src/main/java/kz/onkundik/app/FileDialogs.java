@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -79,6 +80,18 @@ final class FileDialogs implements Dialogs {
     public Optional<Path> placeOfDocument(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return saved("dialog.document", name, new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+    }
+
+    @Override
+    public Optional<Path> folderForFiles() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(word("dialog.folder"));
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        chosen.ifPresent(path -> folder = path);
+        return chosen;
     }
 
     @Override

@@ -36,6 +36,10 @@ import kz.onkundik.ui.events.EventsViewModel;
 import kz.onkundik.ui.plan.ImportModel;
 import kz.onkundik.ui.plan.PlanView;
 import kz.onkundik.ui.plan.PlanViewModel;
+import kz.onkundik.ui.publications.PublicationActions;
+import kz.onkundik.ui.publications.PublicationsView;
+import kz.onkundik.ui.publications.PublicationsViewModel;
+import kz.onkundik.ui.publications.Subject;
 import kz.onkundik.ui.report.ReportActions;
 import kz.onkundik.ui.report.ReportOperations;
 import kz.onkundik.ui.report.ReportView;
@@ -51,6 +55,7 @@ final class SchoolWiring {
     private static final String EVENTS = "shell.events";
     private static final String REPORT = "shell.report";
     private static final String DOCUMENTS = "shell.documents";
+    private static final String PUBLICATIONS = "shell.publications";
 
     private final SchoolModel school;
     private final Path file;
@@ -62,6 +67,7 @@ final class SchoolWiring {
     private final PlanViewModel plan;
     private final ImportModel importing;
     private final EventsViewModel events;
+    private final PublicationsViewModel publications;
     private final ReportViewModel report;
     private final DocumentsViewModel documents;
 
@@ -84,7 +90,9 @@ final class SchoolWiring {
         this.theme = theme;
         this.background = background;
         notices = new Notices(words);
-        events = new EventsViewModel(words, school, background, actions.photos());
+        events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
+        publications = new PublicationsViewModel(
+                school, new PublicationActions(actions.folder(), actions.open()), words, UUID::randomUUID);
         plan = new PlanViewModel(words, school, this::showEvent);
         importing = new ImportModel(school, actions.tableFile());
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);
@@ -142,6 +150,11 @@ final class SchoolWiring {
                                         Integer.toString(now.work().events().size())),
                                 () -> new EventsView(words, events, notices)),
                         new NavigationEntry(
+                                PUBLICATIONS,
+                                Feather.GLOBE,
+                                count(_ -> ""),
+                                () -> new PublicationsView(words, publications, notices)),
+                        new NavigationEntry(
                                 REPORT,
                                 Feather.FILE_TEXT,
                                 words.of(
@@ -168,8 +181,24 @@ final class SchoolWiring {
         switch (place.kind()) {
             case "event" -> showEvent(UUID.fromString(place.id()));
             case "item" -> mendItem(place.id());
+            case "report" -> mendReport(place.field());
             default -> shell.screen().set(REPORT);
         }
+    }
+
+    /** The links of the report itself are typed where its texts are. */
+    private void mendReport(String field) {
+        if (field.equals("links")) {
+            publications.subject().set(Subject.ITEMS);
+            shell.screen().set(PUBLICATIONS);
+        } else {
+            shell.screen().set(REPORT);
+        }
+    }
+
+    private void showTexts(UUID event) {
+        publications.subject().set(Subject.of(event));
+        shell.screen().set(PUBLICATIONS);
     }
 
     private void mendItem(String item) {

@@ -16,6 +16,7 @@ import kz.onkundik.ui.common.preview.Outlets;
  * @param keyFile asks for a key file
  * @param placeOfReport asks where to put a report, suggesting a file name
  * @param placeOfDocument asks where to put a document, suggesting a file name
+ * @param folder asks for a folder
  * @param emblem asks for the picture at the head of letters
  * @param open opens a file with the program that the person uses for it
  * @param showInFolder shows a file in its folder
@@ -28,6 +29,7 @@ record ScreenActions(
         Supplier<Optional<Path>> keyFile,
         Function<String, Optional<Path>> placeOfReport,
         Function<String, Optional<Path>> placeOfDocument,
+        Supplier<Optional<Path>> folder,
         Supplier<Optional<Path>> emblem,
         Consumer<Path> open,
         Consumer<Path> showInFolder,

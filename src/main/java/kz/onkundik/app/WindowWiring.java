@@ -184,6 +184,7 @@ final class WindowWiring {
                 dialogs::keyFile,
                 dialogs::placeOfReport,
                 dialogs::placeOfDocument,
+                dialogs::folderForFiles,
                 dialogs::emblem,
                 shown::open,
                 shown::showInFolder,

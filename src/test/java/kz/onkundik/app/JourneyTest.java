@@ -113,7 +113,7 @@ class JourneyTest {
                 .getFirst()
                 .fire());
 
-        goTo("#nav-shell.report", KeyCode.DIGIT3);
+        goTo("#nav-shell.report", KeyCode.DIGIT4);
         enter("#report-number", "01-18/1");
         press("#sign-and-issue");
         press("#report-sign-own-key");
@@ -270,6 +270,11 @@ class JourneyTest {
 
         @Override
         public Optional<Path> emblem() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderForFiles() {
             return Optional.empty();
         }
 

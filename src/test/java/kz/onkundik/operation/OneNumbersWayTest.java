@@ -69,7 +69,7 @@ class OneNumbersWayTest {
                 opened::add,
                 OneNumbersWayTest::fail);
         SchoolModel school = opened.getFirst();
-        var screen = new EventsViewModel(new Words(Language.KK), school, BackgroundWork.inPlace(), List::of);
+        var screen = new EventsViewModel(new Words(Language.KK), school, BackgroundWork.inPlace(), List::of, _ -> {});
         screen.selected().set(school.work().getValue().events().getFirst().uuid());
         screen.draft().get().counts().forEach(field -> {
             String typed = numbers.get(field.indicator().id());

@@ -21,6 +21,7 @@ import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.school.Event;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.DayText;
+import kz.onkundik.ui.common.LinkDraft;
 
 /** An event as it is typed. A field that cannot be read keeps what was saved before, and says what is wrong. */
 public final class EventDraft {

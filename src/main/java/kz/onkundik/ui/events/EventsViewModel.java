@@ -28,6 +28,7 @@ import kz.onkundik.school.Event;
 import kz.onkundik.school.Event.Publication;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.Words;
@@ -48,12 +49,21 @@ public final class EventsViewModel {
     // Kept, for an unmodifiable list listens to its source weakly.
     private final ObservableList<EventLine> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final ObservableList<Problem> problemsShown = FXCollections.unmodifiableObservableList(problems);
+    private final Consumer<UUID> showTexts;
     private Event lastKnown;
     private boolean filling;
 
-    /** @param choosePhotos asks which photos to add; none when it was thought better of */
+    /**
+     * @param choosePhotos asks which photos to add; none when it was thought better of
+     * @param showTexts goes to the texts for the web about an event of this UUID
+     */
     public EventsViewModel(
-            Words words, SchoolModel school, BackgroundWork background, Supplier<List<Path>> choosePhotos) {
+            Words words,
+            SchoolModel school,
+            BackgroundWork background,
+            Supplier<List<Path>> choosePhotos,
+            Consumer<UUID> showTexts) {
+        this.showTexts = showTexts;
         this.words = words;
         this.school = school;
         this.photos = new EventPhotos(school, background, choosePhotos);
@@ -148,6 +158,11 @@ public final class EventsViewModel {
     /** Shows a field for a number that the items do not ask for. */
     public void addCount(Indicator indicator) {
         show(draft.get(), Set.of(indicator.id()));
+    }
+
+    /** Goes to the texts for the web about this event. */
+    void showTexts(UUID event) {
+        showTexts.accept(event);
     }
 
     /** A new link, for the first outlet that has none yet. */

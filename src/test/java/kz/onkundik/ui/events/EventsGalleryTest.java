@@ -33,7 +33,7 @@ class EventsGalleryTest {
     void events(Language language, ThemeChoice theme, int width, int height, boolean filled) {
         SchoolModel school = filled ? SchoolFixture.sample(folder) : SchoolFixture.empty(folder);
         try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
-            var model = new EventsViewModel(words, school, BackgroundWork.inPlace(), List::of);
+            var model = new EventsViewModel(words, school, BackgroundWork.inPlace(), List::of, _ -> {});
             if (filled) {
                 model.selected().set(model.lines().get(FAIR).uuid());
                 model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");

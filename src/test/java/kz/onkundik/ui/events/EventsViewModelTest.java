@@ -19,6 +19,7 @@ import kz.onkundik.school.Event;
 import kz.onkundik.school.Event.Consent;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
@@ -39,7 +40,7 @@ class EventsViewModelTest {
     @BeforeEach
     void open() {
         school = SchoolFixture.empty(folder);
-        model = new EventsViewModel(new Words(Language.KK), school, BackgroundWork.inPlace(), () -> chosen);
+        model = new EventsViewModel(new Words(Language.KK), school, BackgroundWork.inPlace(), () -> chosen, _ -> {});
         model.add();
         model.draft().get().items().add("d04");
     }

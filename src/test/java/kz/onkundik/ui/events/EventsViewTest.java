@@ -49,7 +49,7 @@ class EventsViewTest {
     void open() {
         school = SchoolFixture.empty(folder);
         window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
-            model = new EventsViewModel(words, school, BackgroundWork.inPlace(), () -> chosen);
+            model = new EventsViewModel(words, school, BackgroundWork.inPlace(), () -> chosen, _ -> {});
             return new EventsView(words, model, new Notices(words));
         });
         window.press("#add-first-event");

@@ -24,6 +24,8 @@ public final class ShellFrame {
             Feather.LIST,
             "shell.events",
             Feather.CALENDAR,
+            "shell.publications",
+            Feather.GLOBE,
             "shell.report",
             Feather.FILE_TEXT,
             "shell.documents",
@@ -49,7 +51,7 @@ public final class ShellFrame {
         model.screen().set(key);
         var notices = new Notices(words);
         List<NavigationEntry> entries =
-                List.of("shell.plan", "shell.events", "shell.report", "shell.documents").stream()
+                List.of("shell.plan", "shell.events", "shell.publications", "shell.report", "shell.documents").stream()
                         .map(each -> new NavigationEntry(
                                 each, SCREENS.get(each), new SimpleStringProperty("9/11"), () -> screen.apply(notices)))
                         .toList();

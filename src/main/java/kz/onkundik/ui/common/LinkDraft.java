@@ -1,4 +1,4 @@
-package kz.onkundik.ui.events;
+package kz.onkundik.ui.common;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.school.Event.Publication;
 import kz.onkundik.school.check.WebAddress;
-import kz.onkundik.ui.common.DayText;
 
 /** A link as it is typed. Its address is kept as typed even where it is malformed, so that nothing is lost. */
 public final class LinkDraft {
@@ -20,7 +19,7 @@ public final class LinkDraft {
     private final StringProperty url;
     private final StringProperty date;
 
-    LinkDraft(Publication publication) {
+    public LinkDraft(Publication publication) {
         uuid = publication.uuid();
         outlet = new SimpleStringProperty(publication.outlet());
         url = new SimpleStringProperty(publication.url());
@@ -46,7 +45,7 @@ public final class LinkDraft {
     }
 
     /** What must be mended: {@code events.link-malformed} with the address, {@code events.date-malformed}. */
-    Optional<Problem> parse() {
+    public Optional<Problem> parse() {
         var place = new Place("event", uuid.toString(), "url");
         if (!address().isEmpty() && !WebAddress.isValid(address())) {
             return Optional.of(Problem.error("events.link-malformed", place, address()));
@@ -57,7 +56,7 @@ public final class LinkDraft {
     }
 
     /** The link; empty while it has no address. */
-    Optional<Publication> publication() {
+    public Optional<Publication> publication() {
         LocalDate day = DayText.read(date.get()).orElse(null);
         return address().isEmpty()
                 ? Optional.empty()

@@ -1,0 +1,63 @@
+package kz.onkundik.ui.publications;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.LinkDraft;
+import kz.onkundik.ui.common.LinkRow;
+import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where the work is published as a whole, which the final report must say. */
+final class LinksPart extends VBox {
+    private static final double GAP = 8;
+
+    private final Words words;
+    private final PublicationsViewModel model;
+    private final VBox rows = new VBox(2 * GAP);
+
+    LinksPart(Words words, PublicationsViewModel model) {
+        super(GAP);
+        this.words = words;
+        this.model = model;
+        setId("publication-links");
+        var title = new Label();
+        title.textProperty().bind(words.text("publications.links"));
+        title.getStyleClass().add("section-title");
+        var hint = new Label();
+        hint.textProperty().bind(words.text("publications.links.hint"));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().add("hint");
+        Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-link"), model.links()::add));
+        add.setId("add-own-link");
+        getChildren().addAll(title, hint, rows, add);
+        model.links().links().addListener((ListChangeListener<LinkDraft>) _ -> show());
+        words.messages().subscribe(_ -> show());
+    }
+
+    private void show() {
+        rows.getChildren().clear();
+        var links = model.links().links();
+        for (LinkDraft link : links) {
+            rows.getChildren()
+                    .add(new LinkRow(
+                            words,
+                            model.snapshot().getValue().campaign().outlets(),
+                            link,
+                            links.indexOf(link),
+                            problem(link),
+                            () -> links.remove(link)));
+        }
+    }
+
+    private static ObservableValue<Problem> problem(LinkDraft link) {
+        return Bindings.createObjectBinding(() -> link.parse(), link.url(), link.date())
+                .map(found -> found.orElse(null));
+    }
+}
