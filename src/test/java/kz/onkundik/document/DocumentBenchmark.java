@@ -2,6 +2,7 @@ package kz.onkundik.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kz.onkundik.exchange.LibreOffice;
+import kz.onkundik.exchange.word.WordFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,11 @@ class DocumentBenchmark {
     private static final int MANY_PHOTOS = 200;
     private static final int COLD_RUNS = 5;
     private static final int WARM_RUNS = 9;
+    /** The same kind of file: PDF/A-3, tagged. */
+    private static final String ARCHIVE_PDF =
+            "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"3\"},"
+                    + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+
     private static final Path FIGURES = Path.of("target/bench/document.txt");
     private static final List<String> ROWS = new ArrayList<>();
 
@@ -81,6 +89,29 @@ class DocumentBenchmark {
     @Test
     void manyPhotosInASmallHeap() throws IOException {
         measureCold(MANY_PHOTOS + " photos, cold, -Xmx256m", MANY_PHOTOS, 1, "-Xmx256m");
+    }
+
+    /** What a user would do instead: the same document in Word's format, saved as PDF by an office program. */
+    @Test
+    void theSameFromWordByLibreOffice() throws Exception {
+        assumeTrue(LibreOffice.isInstalled());
+        Path word = folder.resolve("report.docx");
+        try (var out = Files.newOutputStream(word)) {
+            WordFile.write(BenchmarkReport.with(PHOTOS, folder), out);
+        }
+        var times = new double[COLD_RUNS];
+        var memory = new double[COLD_RUNS];
+        Path made = null;
+        // The first run makes the program's own settings and is not counted.
+        for (int i = -1; i < COLD_RUNS; i++) {
+            long start = System.nanoTime();
+            try (var peak = new PeakMemory("soffice.bin")) {
+                made = LibreOffice.convert(word, ARCHIVE_PDF, folder);
+                times[Math.max(0, i)] = (System.nanoTime() - start) / 1e9;
+                memory[Math.max(0, i)] = peak.kilobytes();
+            }
+        }
+        add(PHOTOS + " photos, LibreOffice from .docx", median(times), median(memory), made);
     }
 
     private static void measureCold(String name, int photos, int runs, String... options) throws IOException {

@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.onkundik.school.Emblem;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.Event.Consent;
 import kz.onkundik.school.Event.Photo;
@@ -38,6 +39,8 @@ import kz.onkundik.school.PlanRow.Outcome;
 import kz.onkundik.school.PlanRow.State;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.school.Sending;
+import kz.onkundik.school.Stationery;
 import kz.onkundik.school.Work;
 import kz.onkundik.text.LocalText;
 import org.junit.jupiter.api.BeforeEach;
@@ -318,6 +321,37 @@ class SchoolFileTest {
                     "school.onkundik",
                     naming.photos().getFirst().uuid());
             assertEquals(Work.EMPTY, file.work(CAMPAIGN));
+        }
+    }
+
+    @Test
+    void theLookOfDocumentsComesBackAsItWasSet() {
+        var look = new Stationery(
+                Stationery.Typeface.PT_SERIF,
+                14,
+                12,
+                new Stationery.Margins(30, 10, 20, 15),
+                false,
+                false,
+                LocalText.of("Бөлім басшысына", "Руководителю отдела"));
+        var sending = new Sending("roo@edu.example", 25, 3, 1000);
+        try (SchoolFile file = makeFileWithCampaign(path)) {
+            assertEquals(Stationery.OFFICIAL, file.stationery());
+            assertEquals(Sending.USUAL, file.sending());
+            assertEquals(Optional.empty(), file.emblem());
+            file.saveStationery(look);
+            file.saveSending(sending);
+            file.saveEmblem(new Emblem(jpeg(7), 40, 50));
+        }
+        try (SchoolFile file = SchoolFile.open(path, CLOCK)) {
+            assertEquals(look, file.stationery());
+            assertEquals(sending, file.sending());
+            assertArrayEquals(jpeg(7), file.emblem().orElseThrow().jpeg());
+            assertEquals(40, file.emblem().orElseThrow().width());
+            file.saveStationery(Stationery.OFFICIAL);
+            file.saveEmblem(null);
+            assertEquals(Stationery.OFFICIAL, file.stationery());
+            assertEquals(Optional.empty(), file.emblem());
         }
     }
 }

@@ -168,7 +168,19 @@ class ChecksTest {
                         .keepsSilentOn("report.count-impossible"),
                 work("a final report without them")
                         .finds("report.count-empty", Severity.WARNING, "counts.different_readers"),
-                work("an interim report without them").interim().keepsSilentOn("report.count-empty"));
+                work("an interim report without them").interim().keepsSilentOn("report.count-empty"),
+                work("a final report that is published nowhere")
+                        .finds("report.link-missing", Severity.WARNING, "links"),
+                work("an interim report that is published nowhere").interim().keepsSilentOn("report.link-missing"),
+                work("a final report that is published")
+                        .published("https://lyceum.example/1")
+                        .keepsSilentOn("report.link-missing"),
+                work("a report whose link is none")
+                        .published("lyceum, 1")
+                        .finds("report.link-malformed", Severity.ERROR, "links"),
+                work("a report whose link is one")
+                        .published("https://lyceum.example/1")
+                        .keepsSilentOn("report.link-malformed"));
     }
 
     @ParameterizedTest
@@ -245,6 +257,7 @@ class ChecksTest {
         private final List<PlanRow> plan = new ArrayList<>();
         private final List<Event> events = new ArrayList<>();
         private Map<String, Long> counts = Map.of();
+        private List<Event.Publication> publications = List.of();
         private ReportKind kind = ReportKind.FINAL;
         private String code;
         private Severity severity;
@@ -293,6 +306,11 @@ class ChecksTest {
             return this;
         }
 
+        Row published(String url) {
+            publications = List.of(new Event.Publication(new UUID(2, 2), "reading_blog", url, null));
+            return this;
+        }
+
         Row interim() {
             kind = ReportKind.INTERIM;
             return this;
@@ -311,7 +329,7 @@ class ChecksTest {
         }
 
         Checked checked() {
-            var draft = new ReportDraft(kind, "", null, counts, Map.of());
+            var draft = new ReportDraft(kind, "", null, counts, Map.of(), publications);
             var work = new Work(contingent, concerns, plan, events, draft, List.of());
             return new Checked(CAMPAIGN, Chain.empty(CAMPAIGN.id()), LYCEUM, work, kind, TODAY);
         }
