@@ -26,6 +26,9 @@ import kz.onkundik.operation.sample.Scene;
 public final class SchoolFixture {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
 
+    /** Its photos are drawn once for all tests. */
+    private static final MadeOnce FILLED = new MadeOnce(path -> school(path, true));
+
     private SchoolFixture() {}
 
     /** The fictional school's file with neither plan nor events, on the campaign's first day. */
@@ -42,13 +45,17 @@ public final class SchoolFixture {
         List<SchoolModel> opened = new ArrayList<>();
         SchoolModel.open(
                 "newfile.reading",
-                () -> school(folder.resolve("Үлгі мектебі.onkundik"), filled),
+                () -> opened(folder.resolve("Үлгі мектебі.onkundik"), filled),
                 BackgroundWork.inPlace(),
                 CLOCK,
                 SchoolFixture::fail,
                 opened::add,
                 SchoolFixture::fail);
         return opened.getFirst();
+    }
+
+    private static OpenSchool opened(Path path, boolean filled) {
+        return filled ? FILLED.copied(path, CLOCK) : school(path, false);
     }
 
     private static OpenSchool school(Path path, boolean filled) {

@@ -25,6 +25,7 @@ import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.MadeOnce;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.Outlets;
@@ -33,6 +34,8 @@ import kz.onkundik.ui.common.preview.PaperPrinter;
 /** The fictional school's file in a folder, everything done at once, and what the screen asked of the world. */
 final class ReportDesk implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T11:14:00Z"), ZoneId.of("Asia/Almaty"));
+
+    private static final MadeOnce FULL = new MadeOnce(ReportDesk::filled);
 
     final List<Problem.Place> mended = new ArrayList<>();
     final List<String> suggested = new ArrayList<>();
@@ -48,19 +51,8 @@ final class ReportDesk implements AutoCloseable {
 
     private ReportDesk(Path folder, boolean withEvents) {
         this.folder = folder;
-        byte[] campaignFile = NewFile.builtIn("kz.bqqk.2023-11.world-children-day");
-        var data = DataFileReader.read(SampleDistrict.file(), CampaignReader.read(campaignFile));
-        file = new NewFile(CLOCK, UUID::randomUUID)
-                .create(
-                        folder.resolve("Үлгі мектебі 2023.onkundik"),
-                        data.institutions().getFirst().institution(),
-                        campaignFile,
-                        null);
-        file.file().saveToday(data.today());
-        if (withEvents) {
-            byte[] picture = SamplePictures.draw(Scene.STEPPE, "test");
-            new ImportData().into(file, SampleDistrict.file(), _ -> Optional.of(picture));
-        }
+        Path path = folder.resolve("Үлгі мектебі 2023.onkundik");
+        file = withEvents ? FULL.copied(path, CLOCK) : made(path);
         var models = new ArrayList<SchoolModel>();
         SchoolModel.open(
                 "report.making",
@@ -71,6 +63,22 @@ final class ReportDesk implements AutoCloseable {
                 models::add,
                 ReportDesk::fail);
         school = models.getFirst();
+    }
+
+    private static OpenSchool made(Path path) {
+        byte[] campaignFile = NewFile.builtIn("kz.bqqk.2023-11.world-children-day");
+        var data = DataFileReader.read(SampleDistrict.file(), CampaignReader.read(campaignFile));
+        OpenSchool made = new NewFile(CLOCK, UUID::randomUUID)
+                .create(path, data.institutions().getFirst().institution(), campaignFile, null);
+        made.file().saveToday(data.today());
+        return made;
+    }
+
+    private static OpenSchool filled(Path path) {
+        OpenSchool made = made(path);
+        byte[] picture = SamplePictures.draw(Scene.STEPPE, "test");
+        new ImportData().into(made, SampleDistrict.file(), _ -> Optional.of(picture));
+        return made;
     }
 
     /** With all plans, events and photos of the school. */
