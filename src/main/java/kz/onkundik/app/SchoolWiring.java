@@ -91,8 +91,8 @@ final class SchoolWiring {
         this.background = background;
         notices = new Notices(words);
         events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
-        publications = new PublicationsViewModel(
-                school, new PublicationActions(actions.folder(), actions.open()), words, UUID::randomUUID);
+        publications =
+                new PublicationsViewModel(school, new PublicationActions(actions.folder(), actions.open()), words);
         plan = new PlanViewModel(words, school, this::showEvent);
         importing = new ImportModel(school, actions.tableFile());
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);

@@ -19,7 +19,7 @@ public final class LinkDraft {
     private final StringProperty url;
     private final StringProperty date;
 
-    public LinkDraft(Publication publication) {
+    LinkDraft(Publication publication) {
         uuid = publication.uuid();
         outlet = new SimpleStringProperty(publication.outlet());
         url = new SimpleStringProperty(publication.url());
@@ -56,7 +56,7 @@ public final class LinkDraft {
     }
 
     /** The link; empty while it has no address. */
-    public Optional<Publication> publication() {
+    Optional<Publication> publication() {
         LocalDate day = DayText.read(date.get()).orElse(null);
         return address().isEmpty()
                 ? Optional.empty()

@@ -21,7 +21,7 @@ import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.school.Event;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.DayText;
-import kz.onkundik.ui.common.LinkDraft;
+import kz.onkundik.ui.common.LinkDrafts;
 
 /** An event as it is typed. A field that cannot be read keeps what was saved before, and says what is wrong. */
 public final class EventDraft {
@@ -36,7 +36,7 @@ public final class EventDraft {
     private final StringProperty story;
     private final ObservableList<String> items;
     private final ObservableList<CountDraft> counts = FXCollections.observableArrayList();
-    private final ObservableList<LinkDraft> links = FXCollections.observableArrayList();
+    private final LinkDrafts links;
 
     /**
      * What the draft says.
@@ -62,7 +62,7 @@ public final class EventDraft {
                         indicator,
                         event.uuid().toString(),
                         messages.formats().number(event.counts().get(indicator.id())))));
-        event.publications().forEach(link -> links.add(new LinkDraft(link)));
+        links = new LinkDrafts(event.publications());
     }
 
     public StringProperty title() {
@@ -107,7 +107,7 @@ public final class EventDraft {
         return counts;
     }
 
-    public ObservableList<LinkDraft> links() {
+    public LinkDrafts links() {
         return links;
     }
 
@@ -130,7 +130,7 @@ public final class EventDraft {
     /**
      * Reads all fields. Problems: {@code events.title-missing}, {@code events.date-malformed} and {@code
      * events.time-malformed} with what was typed, {@code events.time-reversed}, those of {@link Count} and of
-     * {@link LinkDraft}.
+     * {@link LinkDrafts}.
      *
      * @param before the event as it was last saved, for what cannot be read
      */
@@ -150,7 +150,7 @@ public final class EventDraft {
             problems.add(Problem.warning("events.time-reversed", at("end")));
         }
         Map<String, Long> numbers = numbers(before, problems);
-        links.forEach(link -> link.parse().ifPresent(problems::add));
+        problems.addAll(links.problems());
         var event = new Event(
                 saved.uuid(),
                 saved.planRow(),
@@ -166,7 +166,7 @@ public final class EventDraft {
                 story.get().strip(),
                 numbers,
                 saved.partners(),
-                links.stream().flatMap(link -> link.publication().stream()).toList(),
+                links.publications(),
                 saved.photos());
         return new Parsed(event, problems);
     }

@@ -25,10 +25,8 @@ import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.school.Event;
-import kz.onkundik.school.Event.Publication;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.ui.common.BackgroundWork;
-import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.Words;
@@ -167,16 +165,7 @@ public final class EventsViewModel {
 
     /** A new link, for the first outlet that has none yet. */
     public void addLink() {
-        var outlets = snapshot().campaign().outlets().keySet();
-        String outlet = outlets.stream()
-                .filter(each -> draft.get().links().stream()
-                        .noneMatch(link -> link.outlet().get().equals(each)))
-                .findFirst()
-                .orElse(outlets.iterator().next());
-        school.read(
-                "events.adding-link",
-                file -> file.newUuid(),
-                uuid -> draft.get().links().add(new LinkDraft(new Publication(uuid, outlet, "", null))));
+        draft.get().links().add(school);
     }
 
     /** The items that can be answered, in the letter's order. */
@@ -214,23 +203,11 @@ public final class EventsViewModel {
                 change.getAddedSubList().forEach(count -> count.text().subscribe((_, _) -> commit(made)));
             }
         });
-        made.links().forEach(link -> watch(made, link));
-        made.links().addListener((ListChangeListener<LinkDraft>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(link -> watch(made, link));
-            }
-            commit(made);
-        });
+        made.links().watch(() -> commit(made));
         made.items().addListener((ListChangeListener<String>) _ -> {
             show(made, AskedNumbers.of(snapshot().campaign(), snapshot().work(), made.items()));
             commit(made);
         });
-    }
-
-    private void watch(EventDraft made, LinkDraft link) {
-        link.url().subscribe((_, _) -> commit(made));
-        link.outlet().subscribe((_, _) -> commit(made));
-        link.date().subscribe((_, _) -> commit(made));
     }
 
     /** Adds fields for these indicators where the campaign has them; a field that is there keeps what is typed. */

@@ -42,13 +42,13 @@ final class LinksPart extends VBox {
                                         || problem.place().field().equals("links")),
                         rows,
                         new FlowPane(add, texts));
-        draft.links().addListener((ListChangeListener<LinkDraft>) _ -> show());
+        draft.links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         words.messages().subscribe(_ -> show());
     }
 
     private void show() {
         rows.getChildren().clear();
-        for (LinkDraft link : draft.links()) {
+        for (LinkDraft link : draft.links().all()) {
             rows.getChildren()
                     .add(new LinkRow(
                             words,
@@ -56,7 +56,7 @@ final class LinksPart extends VBox {
                             link,
                             rows.getChildren().size(),
                             model.problem(link.uuid(), "url"),
-                            () -> draft.links().remove(link)));
+                            () -> draft.links().all().remove(link)));
         }
     }
 }

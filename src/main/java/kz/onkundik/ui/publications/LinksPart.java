@@ -37,13 +37,13 @@ final class LinksPart extends VBox {
         Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-link"), model.links()::add));
         add.setId("add-own-link");
         getChildren().addAll(title, hint, rows, add);
-        model.links().links().addListener((ListChangeListener<LinkDraft>) _ -> show());
+        model.links().links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         words.messages().subscribe(_ -> show());
     }
 
     private void show() {
         rows.getChildren().clear();
-        var links = model.links().links();
+        var links = model.links().links().all();
         for (LinkDraft link : links) {
             rows.getChildren()
                     .add(new LinkRow(

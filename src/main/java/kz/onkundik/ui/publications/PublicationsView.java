@@ -127,7 +127,8 @@ public final class PublicationsView extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         save.setMinWidth(USE_PREF_SIZE);
         copy.setMinWidth(USE_PREF_SIZE);
-        var buttons = new HBox(GAP, room, save, copy);
+        // At the left: what is told at the bottom right must not cover them.
+        var buttons = new HBox(GAP, copy, save, room);
         buttons.setAlignment(Pos.CENTER_LEFT);
         var foot = new VBox(GAP / 2, count, photos, buttons, new ProblemLabel(words, model.notSaved()));
         foot.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));

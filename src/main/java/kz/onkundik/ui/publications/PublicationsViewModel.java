@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,15 +39,12 @@ public final class PublicationsViewModel {
     private final ReadOnlyObjectWrapper<Problem> notSaved = new ReadOnlyObjectWrapper<>();
     private long asked;
 
-    /**
-     * @param words their language is the texts' to begin with, where it is Russian; otherwise it is Kazakh
-     * @param uuids names new links
-     */
-    public PublicationsViewModel(SchoolModel school, PublicationActions actions, Words words, Supplier<UUID> uuids) {
+    /** @param words their language is the texts' to begin with, where it is Russian; otherwise it is Kazakh */
+    public PublicationsViewModel(SchoolModel school, PublicationActions actions, Words words) {
         this.school = school;
         this.actions = actions;
         language = new SimpleObjectProperty<>(words.language().get() == Language.RU ? Language.RU : Language.KK);
-        links = new OwnLinks(school, uuids);
+        links = new OwnLinks(school);
         school.snapshot().subscribe(this::follow);
         subject.subscribe((_, _) -> compose());
         medium.subscribe((_, _) -> compose());

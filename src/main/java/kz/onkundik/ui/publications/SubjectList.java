@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.school.Event;
 import kz.onkundik.ui.common.StateIcon;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What texts there are: of the campaign, item by item, and of every event, with a sign where it has no link yet. */
 final class SubjectList extends ListView<Subject> {
     private static final double WIDE = 12;
+    private static final double SCROLL_BAR = 14;
 
     private final Words words;
     private final PublicationsViewModel model;
@@ -41,7 +43,8 @@ final class SubjectList extends ListView<Subject> {
         model.subject().subscribe(chosen -> {
             if (!chosen.equals(getSelectionModel().getSelectedItem())) {
                 getSelectionModel().select(chosen);
-                scrollTo(chosen);
+                // One line stays in sight above it.
+                scrollTo(Math.max(0, getItems().indexOf(chosen) - 1));
             }
         });
         words.messages().subscribe((_, _) -> refresh());
@@ -57,6 +60,16 @@ final class SubjectList extends ListView<Subject> {
             super.updateItem(subject, empty);
             setText(null);
             setGraphic(empty || subject == null ? null : face(subject));
+        }
+
+        /** As high as the words need at the list's width, which the list does not say when it asks. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (!(getGraphic() instanceof Region face)) {
+                return super.computePrefHeight(width);
+            }
+            double inner = SubjectList.this.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + face.prefHeight(inner) + snappedBottomInset();
         }
     }
 

@@ -252,7 +252,10 @@ public final class ReportViewModel {
         school.change(
                 "report.saving",
                 file -> {
-                    file.file().saveDraft(file.campaign().id(), draft.get());
+                    // The links are typed on another screen: what the file holds of them stays.
+                    ReportDraft kept =
+                            draft.get().publishedAt(file.work().draft().publications());
+                    file.file().saveDraft(file.campaign().id(), kept);
                     return true;
                 },
                 _ -> saving--,

@@ -115,7 +115,7 @@ class EventsViewModelTest {
     @Test
     void anAddressPastedWithoutItsBeginningIsALink() {
         model.addLink();
-        model.draft().get().links().getFirst().url().set("ulgi-mektep.example/kz/1");
+        model.draft().get().links().all().getFirst().url().set("ulgi-mektep.example/kz/1");
         assertEquals(
                 "https://ulgi-mektep.example/kz/1",
                 saved().publications().getFirst().url());
@@ -124,7 +124,7 @@ class EventsViewModelTest {
     @Test
     void aMalformedAddressIsKeptAndSaid() {
         model.addLink();
-        LinkDraft link = model.draft().get().links().getFirst();
+        LinkDraft link = model.draft().get().links().all().getFirst();
         link.url().set("сайтта тұр");
         assertEquals("сайтта тұр", saved().publications().getFirst().url());
         assertEquals(
@@ -136,7 +136,7 @@ class EventsViewModelTest {
     void theSecondLinkIsOfferedTheOutletThatHasNone() {
         model.addLink();
         model.addLink();
-        var links = model.draft().get().links();
+        var links = model.draft().get().links().all();
         assertEquals("official_site", links.get(0).outlet().get());
         assertEquals("social_network", links.get(1).outlet().get());
     }

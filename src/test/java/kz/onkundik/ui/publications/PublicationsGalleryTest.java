@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.input.Clipboard;
 import kz.onkundik.exchange.WebTexts.Medium;
 import kz.onkundik.settings.ThemeChoice;
@@ -30,8 +29,7 @@ class PublicationsGalleryTest {
     void the_texts_and_the_links(Language language, ThemeChoice theme, int width, int height) {
         SchoolModel school = SchoolFixture.sample(folder);
         try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
-            model = new PublicationsViewModel(
-                    school, new PublicationActions(Optional::empty, _ -> {}), words, UUID::randomUUID);
+            model = new PublicationsViewModel(school, new PublicationActions(Optional::empty, _ -> {}), words);
             return ShellFrame.around(
                     words, look, school, "shell.publications", notices -> new PublicationsView(words, model, notices));
         })) {

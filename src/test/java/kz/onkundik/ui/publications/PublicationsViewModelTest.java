@@ -35,10 +35,7 @@ class PublicationsViewModelTest {
     void open() {
         school = SchoolFixture.sample(folder);
         model = new PublicationsViewModel(
-                school,
-                new PublicationActions(() -> Optional.ofNullable(chosen), opened::add),
-                new Words(Language.KK),
-                UUID::randomUUID);
+                school, new PublicationActions(() -> Optional.ofNullable(chosen), opened::add), new Words(Language.KK));
     }
 
     @AfterEach
@@ -130,15 +127,15 @@ class PublicationsViewModelTest {
     @Test
     void the_links_of_the_whole_are_saved_as_they_are_typed() {
         model.links().add();
-        LinkDraft link = model.links().links().getFirst();
+        LinkDraft link = model.links().links().all().getFirst();
         link.url().set("мектеп");
         assertThat(published()).isEmpty();
         link.url().set("mektep.example/onkundik");
         assertThat(published()).extracting(Event.Publication::url).containsExactly("https://mektep.example/onkundik");
         model.links().add();
-        assertThat(model.links().links().get(1).outlet().get())
+        assertThat(model.links().links().all().get(1).outlet().get())
                 .isNotEqualTo(link.outlet().get());
-        model.links().links().clear();
+        model.links().links().all().clear();
         assertThat(published()).isEmpty();
     }
 
@@ -154,7 +151,9 @@ class PublicationsViewModelTest {
                 },
                 _ -> {});
 
-        assertThat(model.links().links()).extracting(draft -> draft.url().get()).containsExactly("https://a.example/1");
+        assertThat(model.links().links().all())
+                .extracting(draft -> draft.url().get())
+                .containsExactly("https://a.example/1");
     }
 
     private List<Event> events() {

@@ -14,10 +14,12 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.report.Paper;
+import kz.onkundik.school.Event;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.school.Sending;
@@ -150,6 +152,25 @@ class ReportViewModelTest {
         assertTrue(model.preview().stale().get());
         model.preview().make();
         assertEquals(Language.RU, model.preview().shown().get().about().language());
+    }
+
+    @Test
+    void linksTypedOnAnotherScreenStayWhenAMalformedNumberIsMended() {
+        var model = full();
+        model.typed().count("unique_children").set("көп");
+        var link = new Event.Publication(new UUID(1, 1), "official_site", "https://a.example/1", null);
+        desk.school.change(
+                "publications.saving",
+                file -> {
+                    var draft = file.work().draft().publishedAt(List.of(link));
+                    file.file().saveDraft(file.campaign().id(), draft);
+                    return draft;
+                },
+                _ -> {});
+        model.typed().count("unique_children").set("397");
+        ReportDraft draft = desk.school.work().getValue().draft();
+        assertEquals(397, draft.counts().get("unique_children"));
+        assertEquals(List.of(link), draft.publications());
     }
 
     @Test

@@ -1,0 +1,70 @@
+package kz.onkundik.ui.common;
+
+import java.util.List;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.school.Event.Publication;
+
+/** Where something was published, as it is typed. */
+public final class LinkDrafts {
+    private final ObservableList<LinkDraft> all = FXCollections.observableArrayList();
+
+    /** @param publications as the file holds them */
+    public LinkDrafts(List<Publication> publications) {
+        show(publications);
+    }
+
+    /** All of them, to be watched and taken out of. */
+    public ObservableList<LinkDraft> all() {
+        return all;
+    }
+
+    /** Shows these instead. */
+    public void show(List<Publication> publications) {
+        all.setAll(publications.stream().map(LinkDraft::new).toList());
+    }
+
+    /** A new link, for the first outlet of the campaign that has none yet. */
+    public void add(SchoolModel school) {
+        Set<String> outlets = school.campaign().getValue().outlets().keySet();
+        String outlet = outlets.stream()
+                .filter(each ->
+                        all.stream().noneMatch(link -> link.outlet().get().equals(each)))
+                .findFirst()
+                .orElse(outlets.iterator().next());
+        school.read(
+                "events.adding-link",
+                file -> file.newUuid(),
+                uuid -> all.add(new LinkDraft(new Publication(uuid, outlet, "", null))));
+    }
+
+    /** Runs this whenever something of them is typed, added or taken out. */
+    public void watch(Runnable changed) {
+        all.forEach(link -> watch(link, changed));
+        all.addListener((ListChangeListener<LinkDraft>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(link -> watch(link, changed));
+            }
+            changed.run();
+        });
+    }
+
+    /** What cannot be read: {@code events.link-malformed}, {@code events.date-malformed}, each at its link's {@code url}. */
+    public List<Problem> problems() {
+        return all.stream().flatMap(link -> link.parse().stream()).toList();
+    }
+
+    /** Those that have an address. */
+    public List<Publication> publications() {
+        return all.stream().flatMap(link -> link.publication().stream()).toList();
+    }
+
+    private static void watch(LinkDraft link, Runnable changed) {
+        link.url().subscribe((_, _) -> changed.run());
+        link.outlet().subscribe((_, _) -> changed.run());
+        link.date().subscribe((_, _) -> changed.run());
+    }
+}
