@@ -40,7 +40,7 @@ final class LetterLayout {
         List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
         blocks.addAll(Letterhead.blocks(content, presentation));
         blocks.addAll(letter(pages(appendix)));
-        blocks.add(new SignaturePart(content, presentation).alone());
+        blocks.add(report.signature());
         blocks.add(new PageBreak(PageBreak.Orientation.PORTRAIT));
         blocks.addAll(appendix);
         return report.document(title(), blocks);

@@ -31,19 +31,22 @@ final class ReportLayout {
 
     /** The report as a letter of its own. */
     Document document() {
-        var signature = new SignaturePart(content, presentation);
         List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
         blocks.addAll(Letterhead.blocks(content, presentation));
         blocks.addAll(body());
-        blocks.add(signature.withIdentity(hash));
+        blocks.add(signature());
         blocks.addAll(PhotoAppendix.blocks(content, words, presentation));
         return document(ReportOpening.title(content, words), blocks);
+    }
+
+    /** The place to sign, with what names the data that are signed. */
+    Block signature() {
+        return new SignaturePart(content, presentation).withIdentity(hash);
     }
 
     /** What follows another letter as its appendix; signed there. */
     List<Block> appendix() {
         List<Block> blocks = new ArrayList<>(body());
-        blocks.add(new SignaturePart(content, presentation).identity(hash));
         blocks.addAll(PhotoAppendix.blocks(content, words, presentation));
         return blocks;
     }

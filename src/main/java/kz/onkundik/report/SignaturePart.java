@@ -43,13 +43,8 @@ final class SignaturePart {
         return new Together(blocks);
     }
 
-    /** The signature alone, as it ends a letter. */
-    Block alone() {
-        return new Together(signed());
-    }
-
     /** What names the data: for the eye, and for a telephone. */
-    Block identity(String dataSha256) {
+    private Block identity(String dataSha256) {
         var lines = new StringBuilder();
         lines.append(words.say("doc.identity", content.report())).append('\n');
         lines.append(words.say("doc.identity.revision", content.revision())).append('\n');

@@ -18,6 +18,7 @@ import kz.onkundik.exchange.DataFileReader;
 import kz.onkundik.operation.ImportData.PhotoFiles;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
+import kz.onkundik.school.Event;
 import kz.onkundik.signature.SigningKey;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,6 +58,27 @@ public final class Schools {
 
     public static IssueReport issuing() {
         return new IssueReport(CLOCK, new PrepareReport(), new SignReport(CLOCK));
+    }
+
+    /** The same event with this story. */
+    public static Event telling(Event event, String story) {
+        return new Event(
+                event.uuid(),
+                event.planRow(),
+                event.items(),
+                event.title(),
+                event.date(),
+                event.start(),
+                event.end(),
+                event.mode(),
+                event.place(),
+                event.inCharge(),
+                event.participants(),
+                story,
+                event.counts(),
+                event.partners(),
+                event.publications(),
+                event.photos());
     }
 
     /** The text of a PDF in one line, soft hyphens and breaks of lines aside. */

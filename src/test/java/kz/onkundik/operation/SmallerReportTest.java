@@ -82,7 +82,7 @@ class SmallerReportTest {
         assertThat(pdf().problems()).isEmpty();
         school.file().saveSending(Sending.USUAL.withLimitMb(1));
         Event event = school.work().events().getFirst();
-        new RecordEvent().save(school, telling(event, "Сәлем, سلام 你好"));
+        new RecordEvent().save(school, Schools.telling(event, "Сәлем, سلام 你好"));
 
         assertThat(pdf().problems())
                 .extracting(Problem::code)
@@ -118,25 +118,5 @@ class SmallerReportTest {
             }
         }
         return sides;
-    }
-
-    private static Event telling(Event event, String story) {
-        return new Event(
-                event.uuid(),
-                event.planRow(),
-                event.items(),
-                event.title(),
-                event.date(),
-                event.start(),
-                event.end(),
-                event.mode(),
-                event.place(),
-                event.inCharge(),
-                event.participants(),
-                story,
-                event.counts(),
-                event.partners(),
-                event.publications(),
-                event.photos());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.onkundik.exchange.WebTexts.Medium;
 import kz.onkundik.operation.RecordEvent;
+import kz.onkundik.operation.Schools;
 import kz.onkundik.school.Event;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.LinkDraft;
@@ -74,7 +75,7 @@ class PublicationsViewModelTest {
         school.change(
                 "events.saving",
                 file -> {
-                    file.file().saveEvent(file.campaign().id(), told(event));
+                    file.file().saveEvent(file.campaign().id(), Schools.telling(event, "Жаңа сөз."));
                     return true;
                 },
                 _ -> {});
@@ -162,25 +163,5 @@ class PublicationsViewModelTest {
 
     private List<Event.Publication> published() {
         return school.work().getValue().draft().publications();
-    }
-
-    private static Event told(Event event) {
-        return new Event(
-                event.uuid(),
-                event.planRow(),
-                event.items(),
-                event.title(),
-                event.date(),
-                event.start(),
-                event.end(),
-                event.mode(),
-                event.place(),
-                event.inCharge(),
-                event.participants(),
-                "Жаңа сөз.",
-                event.counts(),
-                event.partners(),
-                event.publications(),
-                event.photos());
     }
 }
