@@ -3,14 +3,13 @@ package kz.onkundik.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.onkundik.Installed;
 
 /** LibreOffice without a window, where it is installed: the program that stands for what opens our files. */
 public final class LibreOffice {
@@ -19,8 +18,7 @@ public final class LibreOffice {
     private LibreOffice() {}
 
     public static boolean isInstalled() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+        return Installed.program("soffice");
     }
 
     /** Converts a file and gives the one that came of it; fails where none did. */

@@ -3,13 +3,12 @@ package kz.onkundik.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import kz.onkundik.Installed;
 import kz.onkundik.report.Paper;
 import kz.onkundik.school.Event;
 import kz.onkundik.text.Language;
@@ -26,7 +25,7 @@ class PdfToTextTest {
 
     @Test
     void the_parts_of_a_report_are_read_in_their_order_and_no_letter_is_another() throws Exception {
-        assumeTrue(isInstalled());
+        assumeTrue(Installed.program("pdftotext"));
         try (OpenSchool school = Schools.full(folder.resolve("a.onkundik"))) {
             Event event = school.work().events().getFirst();
             new RecordEvent().save(school, Schools.telling(event, LETTERS));
@@ -66,10 +65,5 @@ class PdfToTextTest {
         Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), out.toString()).start();
         assertThat(process.waitFor()).isZero();
         return Schools.squeezed(Files.readString(out, StandardCharsets.UTF_8));
-    }
-
-    private static boolean isInstalled() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "pdftotext")));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.onkundik.Installed;
 import kz.onkundik.problem.Failure;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -118,7 +119,7 @@ class SignedPdfTest {
 
     @Test
     void anotherProgramFindsTheSignatureValidAndTheWholeDocumentSigned() throws Exception {
-        Assumptions.assumeTrue(isOnPath("pdfsig"), "pdfsig of poppler-utils");
+        Assumptions.assumeTrue(Installed.program("pdfsig"), "pdfsig of poppler-utils");
         for (var key : keys.entrySet()) {
             Path file = Files.write(folder.resolve("signed.pdf"), sign(key.getValue()));
             var process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
@@ -179,10 +180,5 @@ class SignedPdfTest {
 
     private byte[] sign(byte[] pdf, String key) {
         return signer.sign(pdf, keys.get(key), WORDS, TestKeys.TIME);
-    }
-
-    private static boolean isOnPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(":", -1))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kz.onkundik.Installed;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.document.VeraPdf;
 import kz.onkundik.json.Digest;
@@ -97,7 +97,7 @@ class SampleTest {
 
     @Test
     void anotherProgramFindsTheSignatureValidAndTheWholeFileSigned() throws Exception {
-        assumeTrue(isOnPath("pdfsig"), "poppler's pdfsig is not here");
+        assumeTrue(Installed.program("pdfsig"), "poppler's pdfsig is not here");
         for (Path report : written.reports()) {
             Process pdfsig = new ProcessBuilder("pdfsig", "-nocert", report.toString())
                     .redirectErrorStream(true)
@@ -226,10 +226,5 @@ class SampleTest {
 
     private static VerifyReport.Checked verify(Path report) {
         return new VerifyReport().verify(report, new TrustedKeys(List.of()));
-    }
-
-    private static boolean isOnPath(String program) {
-        return List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }
