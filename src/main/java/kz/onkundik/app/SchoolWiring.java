@@ -131,6 +131,7 @@ final class SchoolWiring {
             shell.fileBytes().set(size(file));
         });
         shell.fileName().set(file.getFileName().toString());
+        shell.trouble().bindBidirectional(school.failure());
         var sheets = new ModalPane();
         var frame = new ShellView(
                 words,

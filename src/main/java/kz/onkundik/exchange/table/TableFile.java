@@ -46,7 +46,7 @@ public final class TableFile {
      */
     public static List<FoundTable> pasted(String html, String text) {
         List<FoundTable> tables = HtmlTables.read(html);
-        return tables.isEmpty() && !text.isBlank() ? List.of(TextTables.read(text)) : tables;
+        return tables.isEmpty() && !text.isBlank() ? List.of(TextTables.readPasted(text)) : tables;
     }
 
     private static List<FoundTable> old(byte[] bytes) throws IOException {

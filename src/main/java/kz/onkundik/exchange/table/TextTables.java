@@ -25,12 +25,17 @@ final class TextTables {
 
     /** @throws Failure {@code table.unknown} where the bytes are no text */
     static FoundTable read(byte[] bytes) {
-        return read(decoded(bytes));
+        String text = decoded(bytes);
+        return read(text, separator(text));
     }
 
-    static FoundTable read(String text) {
+    /** Lines as they were copied from cells: tabs stand between these, all other signs in them. */
+    static FoundTable readPasted(String text) {
+        return read(text, SEPARATORS.getFirst());
+    }
+
+    private static FoundTable read(String text, char separator) {
         String plain = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-        char separator = separator(plain);
         try {
             return table(quoted(plain, separator));
         } catch (CsvParseException e) {

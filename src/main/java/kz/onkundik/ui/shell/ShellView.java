@@ -10,11 +10,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.Band;
+import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The frame around the screens of an open file. A screen is made when it is first shown and then kept. */
 public final class ShellView extends StackPane {
@@ -44,13 +49,33 @@ public final class ShellView extends StackPane {
         if (model.screen().get().isEmpty()) {
             model.screen().set(entries.getFirst().key());
         }
-        frame.setTop(new TopBar(words, theme, model));
+        frame.setTop(new VBox(new TopBar(words, theme, model), trouble(words)));
         frame.setLeft(new Navigation(words, above, below, model.screen()));
         frame.setBottom(new StatusBar(words, background, model, PATIENCE));
         setMargin(notices, new Insets(MARGIN, MARGIN, 2 * MARGIN, MARGIN));
         getChildren().addAll(frame, notices);
         model.screen().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goByNumber);
+    }
+
+    /** What was not done stays said until the next thing is, or until she has read it: nothing is lost silently. */
+    private Node trouble(Words words) {
+        var close = Buttons.icon(
+                Feather.X, words.text("common.close"), () -> model.trouble().set(null));
+        close.setId("trouble-close");
+        var band = new Band(
+                StateIcon.ERROR,
+                words.text("shell.trouble"),
+                words.of(
+                        all -> model.trouble().get() == null
+                                ? ""
+                                : all.text(model.trouble().get()),
+                        model.trouble()),
+                close);
+        band.setId("trouble");
+        band.visibleProperty().bind(model.trouble().isNotNull());
+        band.managedProperty().bind(band.visibleProperty());
+        return band;
     }
 
     private void show(String key) {

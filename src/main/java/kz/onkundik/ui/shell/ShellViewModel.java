@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.text.LocalText;
 
 /** What the frame around the screens shows of the open file. */
@@ -21,6 +22,7 @@ public final class ShellViewModel {
     private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     private final StringProperty fileName = new SimpleStringProperty("");
     private final LongProperty fileBytes = new SimpleLongProperty();
+    private final ObjectProperty<Failure> trouble = new SimpleObjectProperty<>();
     private final StringProperty screen = new SimpleStringProperty("");
 
     /** The first and the last day of the campaign. */
@@ -55,6 +57,11 @@ public final class ShellViewModel {
 
     public LongProperty fileBytes() {
         return fileBytes;
+    }
+
+    /** Why the last thing that was asked for was not done; null when all is well. */
+    public ObjectProperty<Failure> trouble() {
+        return trouble;
     }
 
     /** The key of the screen that is shown; setting it goes there. */

@@ -104,6 +104,14 @@ class TableFileTest {
     }
 
     @Test
+    void commas_and_semicolons_in_copied_lines_are_no_cells() {
+        FoundTable table = TableFile.pasted("", "Ән айту; би, тақпақ\nКеш").getFirst();
+
+        assertThat(table.columns()).isEqualTo(1);
+        assertThat(table.cell(0, 0).text()).isEqualTo("Ән айту; би, тақпақ");
+    }
+
+    @Test
     void what_was_copied_keeps_its_cells_lines_and_spans() {
         String html = """
                 <html><head><style>td {color: red}</style></head><body><!--StartFragment-->

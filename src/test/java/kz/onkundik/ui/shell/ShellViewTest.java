@@ -1,6 +1,8 @@
 package kz.onkundik.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
@@ -51,6 +54,18 @@ class ShellViewTest {
         assertEquals("shell.events", model.screen().get());
         assertEquals(List.of("plan", "events"), made);
         assertTrue(window.shows("#screen-events"));
+    }
+
+    @Test
+    void whatWasNotDoneIsSaidUntilItIsReadOrMended() {
+        assertFalse(window.shows("#trouble"));
+        window.run(() -> model.trouble().set(new Failure("file.disk-full", "мектеп.onkundik")));
+
+        assertTrue(window.shows("#trouble"));
+        assertTrue(window.text().contains("мектеп.onkundik"), window.text());
+        window.press("#trouble-close");
+        assertFalse(window.shows("#trouble"));
+        assertNull(model.trouble().get());
     }
 
     @Test
