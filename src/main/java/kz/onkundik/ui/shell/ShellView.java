@@ -52,7 +52,8 @@ public final class ShellView extends StackPane {
         frame.setTop(new VBox(new TopBar(words, theme, model), trouble(words)));
         frame.setLeft(new Navigation(words, above, below, model.screen()));
         frame.setBottom(new StatusBar(words, background, model, PATIENCE));
-        setMargin(notices, new Insets(MARGIN, MARGIN, 2 * MARGIN, MARGIN));
+        // Above the foot of the screens, whose buttons must stay free.
+        setMargin(notices, new Insets(MARGIN, MARGIN, 4 * MARGIN, MARGIN));
         getChildren().addAll(frame, notices);
         model.screen().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goByNumber);
