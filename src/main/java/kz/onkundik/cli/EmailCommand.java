@@ -7,6 +7,7 @@ import kz.onkundik.operation.DraftEmail;
 import kz.onkundik.operation.OutputFile;
 import kz.onkundik.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,8 @@ final class EmailCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DRAFT.eml")
     private Path target;
 
-    @Option(names = "--lang", paramLabel = "kk|ru", descriptionKey = "document.lang")
-    private Language language = Language.KK;
+    @Mixin
+    private final DocumentLanguage language = new DocumentLanguage();
 
     EmailCommand(Session session) {
         this.session = session;
@@ -33,12 +34,10 @@ final class EmailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (language == Language.EN) {
-            throw new WrongUse("cli.wrong.value", "--lang", language.code());
-        }
+        Language wanted = language.required();
         OutputFile.requireWritable(target);
         try (var school = session.open(file)) {
-            DraftEmail.Draft draft = new DraftEmail().draft(school, reports, language);
+            DraftEmail.Draft draft = new DraftEmail().draft(school, reports, wanted);
             OutputFile.write(target, draft.bytes());
             session.voice().problems(draft.problems());
             session.voice().result("cli.email.done", target.toString(), draft.to());

@@ -6,6 +6,7 @@ import kz.onkundik.operation.MakeDocument;
 import kz.onkundik.operation.OutputFile;
 import kz.onkundik.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +21,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "WORKBOOK.xlsx")
     private Path target;
 
-    @Option(names = "--lang", paramLabel = "kk|ru", descriptionKey = "document.lang")
-    private Language language = Language.KK;
+    @Mixin
+    private final DocumentLanguage language = new DocumentLanguage();
 
     ExportCommand(Session session) {
         this.session = session;
@@ -29,12 +30,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (language == Language.EN) {
-            throw new WrongUse("cli.wrong.value", "--lang", language.code());
-        }
+        Language wanted = language.required();
         OutputFile.requireWritable(target);
         try (var school = session.open(file)) {
-            OutputFile.write(target, new MakeDocument().excel(school, language));
+            OutputFile.write(target, new MakeDocument().excel(school, wanted));
             session.voice().result("cli.export.done", target.toString());
             return ExitCode.DONE;
         }

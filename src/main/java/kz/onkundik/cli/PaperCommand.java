@@ -9,6 +9,7 @@ import kz.onkundik.operation.OutputFile;
 import kz.onkundik.report.Paper;
 import kz.onkundik.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,8 @@ class PaperCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DOCUMENT.pdf|.docx", descriptionKey = "document.out")
     private Path target;
 
-    @Option(names = "--lang", paramLabel = "kk|ru", descriptionKey = "document.lang")
-    private Language language = Language.KK;
+    @Mixin
+    private final DocumentLanguage language = new DocumentLanguage();
 
     PaperCommand(Session session, Paper paper) {
         this.session = session;
@@ -39,14 +40,12 @@ class PaperCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (language == Language.EN) {
-            throw new WrongUse("cli.wrong.value", "--lang", language.code());
-        }
+        Language wanted = language.required();
         OutputFile.requireWritable(target);
         try (var school = session.open(file)) {
             var make = new MakeDocument();
-            MadePdf made = make.pdf(school, paper(), language);
-            OutputFile.write(target, isWord() ? make.word(school, paper(), language) : made.bytes());
+            MadePdf made = make.pdf(school, paper(), wanted);
+            OutputFile.write(target, isWord() ? make.word(school, paper(), wanted) : made.bytes());
             session.voice().problems(made.problems());
             session.voice().result("cli.document.done", target.toString(), made.pages());
             return ExitCode.DONE;

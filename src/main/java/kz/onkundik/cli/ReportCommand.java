@@ -20,7 +20,6 @@ import kz.onkundik.report.Paper;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.SigningKey;
-import kz.onkundik.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +37,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "REPORT.pdf")
     private Path target;
 
-    @Option(names = "--lang", paramLabel = "kk|ru")
-    private Language language = Language.KK;
+    @Mixin
+    private final DocumentLanguage language = new DocumentLanguage();
 
     @Option(names = "--kind", paramLabel = "final|interim")
     private ReportKind kind;
@@ -77,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
             requireNoErrors(school.problems(draft.kind()));
             PreparedReport prepared = prepare.prepare(school, draft);
             if (unsigned) {
-                OutputFile.write(target, prepare.pdf(school, prepared, paper(), language));
+                OutputFile.write(target, prepare.pdf(school, prepared, paper(), language.required()));
             } else {
                 issue(school, prepared);
             }
@@ -101,9 +100,7 @@ final class ReportCommand implements Callable<Integer> {
         if (unsigned && key.hasPasswordFile()) {
             throw new WrongUse("cli.wrong.password-unused");
         }
-        if (language == Language.EN) {
-            throw new WrongUse("cli.wrong.value", "--lang", language.code());
-        }
+        var _ = language.required();
     }
 
     private Paper paper() {
@@ -131,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void issue(OpenSchool school, PreparedReport prepared) {
         var issue = new IssueReport(session.clock(), prepare, new SignReport(session.clock()));
-        issue.issue(school, prepared, paper(), language, ownKey ? openOwnKey(school) : key.open(), target);
+        issue.issue(school, prepared, paper(), language.required(), ownKey ? openOwnKey(school) : key.open(), target);
     }
 
     private SigningKey openOwnKey(OpenSchool school) {

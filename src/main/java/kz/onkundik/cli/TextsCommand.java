@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import kz.onkundik.operation.WriteWebTexts;
 import kz.onkundik.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +20,8 @@ final class TextsCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER")
     private Path folder;
 
-    @Option(names = "--lang", paramLabel = "kk|ru", descriptionKey = "document.lang")
-    private Language language = Language.KK;
+    @Mixin
+    private final DocumentLanguage language = new DocumentLanguage();
 
     TextsCommand(Session session) {
         this.session = session;
@@ -28,11 +29,9 @@ final class TextsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (language == Language.EN) {
-            throw new WrongUse("cli.wrong.value", "--lang", language.code());
-        }
+        Language wanted = language.required();
         try (var school = session.open(file)) {
-            int files = new WriteWebTexts().all(school, folder, language);
+            int files = new WriteWebTexts().all(school, folder, wanted);
             session.voice().result("cli.texts.done", folder.toString(), files);
             return ExitCode.DONE;
         }
