@@ -1,6 +1,7 @@
 package kz.onkundik.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import kz.onkundik.school.ReportKind;
 
 /** The covering letter: what was asked, what was done in a sentence, how many pages follow; then the report itself. */
 final class LetterLayout {
+    /** A photo of one pixel. */
+    private static final byte[] DOT = dot();
+
     private static final ParagraphStyle TO_THE_RIGHT = ParagraphStyle.PLAIN.aligned(Alignment.RIGHT);
 
     private final ReportContent content;
@@ -36,10 +40,10 @@ final class LetterLayout {
     }
 
     Document document() {
-        List<Block> appendix = appendix();
+        List<Block> appendix = appendix(report);
         List<Block> blocks = new ArrayList<>(frame.fictional(content.institution()));
         blocks.addAll(Letterhead.blocks(content, presentation));
-        blocks.addAll(letter(pages(appendix)));
+        blocks.addAll(letter(pages()));
         blocks.add(report.signature());
         blocks.add(new PageBreak(PageBreak.Orientation.PORTRAIT));
         blocks.addAll(appendix);
@@ -65,7 +69,7 @@ final class LetterLayout {
         return blocks;
     }
 
-    private List<Block> appendix() {
+    private List<Block> appendix(ReportLayout report) {
         String date = words.formats().date(content.date());
         String of = content.number().isBlank()
                 ? words.say("doc.letter.appendix-to-bare", date)
@@ -85,11 +89,21 @@ final class LetterLayout {
                         content.campaign().kindLabel()));
     }
 
-    private int pages(List<Block> appendix) {
+    /** Photos take the room that their records say, so for counting pages a dot stands for each of them. */
+    private int pages() {
+        var counted = new ReportLayout(content, presentation.withPhotos(_ -> DOT));
         try {
             return new DocumentWriter()
-                    .write(report.document(title(), appendix), OutputStream.nullOutputStream())
+                    .write(counted.document(title(), appendix(counted)), OutputStream.nullOutputStream())
                     .pages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] dot() {
+        try (InputStream in = LetterLayout.class.getResourceAsStream("dot.jpg")) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

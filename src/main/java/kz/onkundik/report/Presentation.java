@@ -25,6 +25,11 @@ public record Presentation(
         byte[] jpeg(UUID photo);
     }
 
+    /** The same look with photos from elsewhere. */
+    Presentation withPhotos(PhotoSource other) {
+        return new Presentation(messages, stationery, emblem, sending, other);
+    }
+
     /** The usual look. */
     public Presentation(Messages messages, PhotoSource photos) {
         this(messages, Stationery.OFFICIAL, Optional.empty(), Sending.USUAL, photos);
