@@ -8,7 +8,6 @@ import static kz.onkundik.store.SampleSchool.jpeg;
 import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.photo;
 import static kz.onkundik.store.SampleSchool.utf8;
-import static kz.onkundik.store.SampleSchool.withPhotos;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -58,9 +57,9 @@ class PhotoTest {
         var renamed =
                 new Photo(FIRST.uuid(), "Жаңа атау", Consent.NEEDED, FIRST.sha256(), FIRST.width(), FIRST.height());
         try (var file = SchoolFile.open(path, CLOCK)) {
-            file.saveEvent(CAMPAIGN, withPhotos(EVENT, List.of(SECOND)));
+            file.saveEvent(CAMPAIGN, EVENT.withPhotos(List.of(SECOND)));
             assertEquals(List.of(SECOND), photos(file));
-            file.saveEvent(CAMPAIGN, withPhotos(EVENT, List.of(SECOND, renamed)));
+            file.saveEvent(CAMPAIGN, EVENT.withPhotos(List.of(SECOND, renamed)));
             assertEquals(List.of(SECOND, renamed), photos(file));
             assertArrayEquals(jpeg(1), file.photo(FIRST.uuid()));
         }
@@ -96,7 +95,7 @@ class PhotoTest {
         var claimed = new Photo(FIRST.uuid(), "", Consent.GIVEN, SECOND.sha256(), 1, 1);
         try (var file = SchoolFile.open(path, CLOCK)) {
             assertRefused(
-                    () -> file.saveEvent(CAMPAIGN, withPhotos(EVENT, List.of(claimed))),
+                    () -> file.saveEvent(CAMPAIGN, EVENT.withPhotos(List.of(claimed))),
                     "file.photo-missing",
                     NAME,
                     FIRST.uuid());

@@ -88,26 +88,6 @@ final class SampleSchool {
                 List.of());
     }
 
-    static Event withPhotos(Event event, List<Photo> photos) {
-        return new Event(
-                event.uuid(),
-                event.planRow(),
-                event.items(),
-                event.title(),
-                event.date(),
-                event.start(),
-                event.end(),
-                event.mode(),
-                event.place(),
-                event.inCharge(),
-                event.participants(),
-                event.story(),
-                event.counts(),
-                event.partners(),
-                event.publications(),
-                photos);
-    }
-
     static PlanRow planRow(int number, String title) {
         return new PlanRow(
                 uuid(50 + number), List.of("2", "1"), title, null, "Кітапхана", "ата-аналар", "Ә. Қ.", "", null);

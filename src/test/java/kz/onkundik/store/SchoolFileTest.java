@@ -12,7 +12,6 @@ import static kz.onkundik.store.SampleSchool.photo;
 import static kz.onkundik.store.SampleSchool.planRow;
 import static kz.onkundik.store.SampleSchool.utf8;
 import static kz.onkundik.store.SampleSchool.uuid;
-import static kz.onkundik.store.SampleSchool.withPhotos;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -99,7 +98,7 @@ class SchoolFileTest {
     void aWholeWorkComesBackAsItWasSaved() {
         byte[] jpeg = jpeg(1);
         Photo photo = photo(1, jpeg, Consent.NEEDED);
-        Event event = withPhotos(event(1, DAY, LocalTime.of(10, 0)), List.of(photo));
+        Event event = event(1, DAY, LocalTime.of(10, 0)).withPhotos(List.of(photo));
         var postponed = new PlanRow(
                 uuid(60), List.of(), "Ашылу", DAY, "", "", "", "ескерту", new Outcome(State.POSTPONED, "карантин"));
         var draft = new ReportDraft(
@@ -307,7 +306,7 @@ class SchoolFileTest {
     @Test
     void anActionWhosePartFailedIsRolledBackEvenWhenThatWasCaught() {
         try (var file = makeFileWithCampaign(path)) {
-            Event naming = withPhotos(event(1, DAY, null), List.of(photo(1, jpeg(1), Consent.GIVEN)));
+            Event naming = event(1, DAY, null).withPhotos(List.of(photo(1, jpeg(1), Consent.GIVEN)));
             assertRefused(
                     () -> file.act("import", () -> {
                         file.savePlanRow(CAMPAIGN, planRow(1, "бір"));
