@@ -7,7 +7,7 @@ import kz.onkundik.operation.OutputFile;
 import kz.onkundik.operation.TrustSources;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.VerifyReport.Checked;
-import kz.onkundik.signature.TrustedKeys;
+import kz.onkundik.signature.trust.TrustedKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

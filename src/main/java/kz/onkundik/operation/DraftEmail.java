@@ -15,7 +15,7 @@ import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.report.EmailText;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.Sending;
-import kz.onkundik.signature.TrustedKeys;
+import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.signature.CertificateFile;
-import kz.onkundik.signature.TrustedKey;
-import kz.onkundik.signature.TrustedKeys;
+import kz.onkundik.signature.trust.TrustedKey;
+import kz.onkundik.signature.trust.TrustedKeys;
 
 /** Gathers the keys that a person vouches for: those of certificates, and those with which a file issued its reports. */
 public final class TrustSources {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
-import kz.onkundik.signature.Trust;
-import kz.onkundik.signature.TrustedKeys;
 import kz.onkundik.signature.Verdict;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.Verifier;
+import kz.onkundik.signature.trust.Trust;
+import kz.onkundik.signature.trust.TrustedKeys;
 
 /** Checks a signed report: intact, whose key, known to us; and reads its data from the signed bytes alone. */
 public final class VerifyReport {

@@ -1,15 +1,15 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
-import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import kz.onkundik.signature.algorithm.AlgorithmName;
+import kz.onkundik.signature.algorithm.DigestAlgorithm;
+import kz.onkundik.signature.algorithm.KeyKind;
+import kz.onkundik.signature.algorithm.Signing;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 
 /** Finds the signer's certificate and verifies the signature with its key. */
 final class CertificateCheck {
@@ -31,18 +31,17 @@ final class CertificateCheck {
         if (!signer.digest().agreesWith(facts.kind(), algorithm)) {
             throw new Refusal(VerdictCode.ALGORITHM, AlgorithmName.of(algorithm));
         }
-        X509Certificate certificate = parsed(holder);
-        String name = signer.digest().signatureName(facts.kind());
-        if (!verifies(signer, name, certificate)) {
-            throw new Refusal(VerdictCode.SIGNATURE_INVALID, name);
+        if (!verifies(signer, facts.kind(), holder)) {
+            throw new Refusal(VerdictCode.SIGNATURE_INVALID, facts.kind() + " " + signer.digest());
         }
-        KeyPurpose.requireSigning(certificate);
+        KeyPurpose.requireSigning(holder);
         return facts;
     }
 
     /** The certificate whose hash is signed; the order in the bag proves nothing. */
     private static X509CertificateHolder named(CmsCheck.Signer signer) throws Refusal {
-        var digest = DigestAlgorithm.of(signer.certificate().getHashAlgorithm().getAlgorithm());
+        DigestAlgorithm digest =
+                CmsCheck.digest(signer.certificate().getHashAlgorithm().getAlgorithm());
         for (X509CertificateHolder each : signer.bag()) {
             if (Arrays.equals(signer.certificate().getCertHash(), digest.start().digest(encoded(each)))
                     && isIdentifiedBy(signer.info().getSID(), each)) {
@@ -68,22 +67,14 @@ final class CertificateCheck {
         }
     }
 
-    private static X509Certificate parsed(X509CertificateHolder certificate) throws Refusal {
+    private static boolean verifies(CmsCheck.Signer signer, KeyKind kind, X509CertificateHolder certificate) {
         try {
-            return new JcaX509CertificateConverter().getCertificate(certificate);
-        } catch (GeneralSecurityException e) {
-            throw new Refusal(VerdictCode.CERTIFICATE_MALFORMED, String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static boolean verifies(CmsCheck.Signer signer, String algorithm, X509Certificate certificate) {
-        try {
-            var verifier = Signature.getInstance(algorithm);
-            verifier.initVerify(certificate.getPublicKey());
             // RFC 5652, 5.4: what is signed is the attributes as a DER SET.
-            verifier.update(signer.info().getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER));
-            return verifier.verify(signer.info().getEncryptedDigest().getOctets());
-        } catch (GeneralSecurityException | IOException e) {
+            byte[] attributes = signer.info().getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER);
+            byte[] signature = signer.info().getEncryptedDigest().getOctets();
+            return Signing.verifies(
+                    kind, certificate.getSubjectPublicKeyInfo(), signer.digest(), attributes, signature);
+        } catch (IOException e) {
             return false;
         }
     }

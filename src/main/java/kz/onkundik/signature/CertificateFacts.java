@@ -1,13 +1,16 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
-import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.onkundik.signature.algorithm.AlgorithmName;
+import kz.onkundik.signature.algorithm.DigestAlgorithm;
+import kz.onkundik.signature.algorithm.KeyKind;
+import kz.onkundik.signature.algorithm.KzGost;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
@@ -19,10 +22,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.cert.CertException;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** Reads a certificate, of a key that will sign or of one that has signed: both meet the same rules. */
 final class CertificateFacts {
@@ -47,9 +47,13 @@ final class CertificateFacts {
                     isOwn(certificate),
                     HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(publicKey.getEncoded())),
                     subject.toString(),
-                    values(subject, BCStyle.CN).stream().findFirst().orElse(subject.toString()),
+                    commonName(subject),
+                    fullName(subject),
+                    values(subject, BCStyle.O).stream().findFirst(),
                     number(subject, BCStyle.SERIALNUMBER, IIN),
                     number(subject, BCStyle.OU, BIN),
+                    KeyRole.among(KeyPurpose.extended(certificate)),
+                    commonName(certificate.getIssuer()),
                     certificate.getNotBefore().toInstant(),
                     certificate.getNotAfter().toInstant(),
                     certificate.getSerialNumber().toString(16));
@@ -58,7 +62,7 @@ final class CertificateFacts {
         }
     }
 
-    private static KeyKind kind(SubjectPublicKeyInfo key) throws IOException, Refusal {
+    static KeyKind kind(SubjectPublicKeyInfo key) throws IOException, Refusal {
         ASN1ObjectIdentifier algorithm = key.getAlgorithm().getAlgorithm();
         if (algorithm.equals(PKCSObjectIdentifiers.rsaEncryption)) {
             int bits =
@@ -79,6 +83,9 @@ final class CertificateFacts {
             }
             return KeyKind.EC;
         }
+        if (KzGost.of(key.getAlgorithm()).isPresent()) {
+            return KeyKind.KZ_GOST_2015;
+        }
         throw new Refusal(VerdictCode.ALGORITHM, AlgorithmName.of(algorithm));
     }
 
@@ -87,11 +94,20 @@ final class CertificateFacts {
                 || !certificate.getSubject().equals(certificate.getIssuer())) {
             return false;
         }
-        try {
-            return certificate.isSignatureValid(new JcaContentVerifierProviderBuilder().build(certificate));
-        } catch (CertException | OperatorCreationException | CertificateException e) {
-            return false;
-        }
+        return CertificateSignature.isBy(certificate, certificate);
+    }
+
+    static String commonName(X500Name name) {
+        return values(name, BCStyle.CN).stream().findFirst().orElse(name.toString());
+    }
+
+    private static String fullName(X500Name name) {
+        String common = commonName(name);
+        return values(name, BCStyle.GIVENNAME).stream()
+                .filter(given -> !common.contains(given))
+                .findFirst()
+                .map(given -> common + " " + given)
+                .orElse(common);
     }
 
     private static Optional<String> number(X500Name subject, ASN1ObjectIdentifier type, Pattern form) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.onkundik.signature.algorithm.AlgorithmName;
+import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -32,7 +34,6 @@ final class CmsCheck {
 
     private static final int VERSION = 1;
     private static final int VERSION_WITH_KEY_IDENTIFIER = 3;
-    private static final byte INDEFINITE = (byte) 0x80;
 
     /**
      * What the certificate's check needs.
@@ -68,7 +69,7 @@ final class CmsCheck {
         var info = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
         requirePlainForm(data, info);
         Map<ASN1ObjectIdentifier, ASN1Encodable> attributes = attributes(info);
-        var digest = DigestAlgorithm.of(info.getDigestAlgorithm().getAlgorithm());
+        DigestAlgorithm digest = digest(info.getDigestAlgorithm().getAlgorithm());
         byte[] signed = ASN1OctetString.getInstance(attributes.get(CMSAttributes.messageDigest))
                 .getOctets();
         if (!Arrays.equals(signed, range.digest(digest.start()))) {
@@ -116,7 +117,7 @@ final class CmsCheck {
         if (contents.length < 2 || contents[0] == 0) {
             throw new Refusal(VerdictCode.CMS_MALFORMED, "empty");
         }
-        if (contents[1] == INDEFINITE) {
+        if (DerLength.isIndefinite(contents)) {
             throw new Refusal(VerdictCode.CMS_NOT_DER, "indefinite length");
         }
         int length = DerLength.ofFirstValue(contents);
@@ -156,6 +157,11 @@ final class CmsCheck {
             throw new Refusal(VerdictCode.CMS_ATTRIBUTES, "signingTime");
         }
         return values;
+    }
+
+    static DigestAlgorithm digest(ASN1ObjectIdentifier identifier) throws Refusal {
+        return DigestAlgorithm.of(identifier)
+                .orElseThrow(() -> new Refusal(VerdictCode.DIGEST_ALGORITHM, AlgorithmName.of(identifier)));
     }
 
     private static ESSCertIDv2 certificateId(Map<ASN1ObjectIdentifier, ASN1Encodable> attributes) throws Refusal {

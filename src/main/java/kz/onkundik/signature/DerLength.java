@@ -11,6 +11,11 @@ final class DerLength {
 
     private DerLength() {}
 
+    /** Whether this is a SEQUENCE that ends where an end mark stands (X.690, 8.1.3.6), as BER allows and DER does not. */
+    static boolean isIndefinite(byte[] bytes) {
+        return bytes.length >= 2 && bytes[0] == SEQUENCE && (bytes[1] & 0xFF) == LONG_FORM;
+    }
+
     /**
      * @return the bytes of the first value with its head; it may be more than there are
      * @throws IOException when it is no SEQUENCE of definite length

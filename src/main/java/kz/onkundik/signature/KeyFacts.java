@@ -2,6 +2,7 @@ package kz.onkundik.signature;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.onkundik.signature.algorithm.KeyKind;
 
 /**
  * What a certificate says of its key and of the key's owner. The words in it are the certificate's claims.
@@ -11,8 +12,12 @@ import java.util.Optional;
  * @param spkiSha256 SHA-256 of the SubjectPublicKeyInfo, 64 lower-case hex digits: the key's identity
  * @param subject the whole subject, such as {@code CN=…,SERIALNUMBER=IIN…}
  * @param commonName the subject's CN; the whole subject where there is none
+ * @param fullName the common name, followed by the GIVENNAME in which NCA RK writes the patronymic
+ * @param organisation the subject's O
  * @param iin the person's number, twelve digits, from SERIALNUMBER=IIN…
  * @param bin the organisation's number, twelve digits, from OU=BIN…
+ * @param role what the organisation lets the person sign, from the extended key usage
+ * @param issuer the CN of who issued the certificate
  * @param notBefore the first instant of the certificate's validity
  * @param notAfter the last instant of the certificate's validity
  * @param certificateNumber the certificate's serial number in lower-case hex
@@ -23,8 +28,12 @@ public record KeyFacts(
         String spkiSha256,
         String subject,
         String commonName,
+        String fullName,
+        Optional<String> organisation,
         Optional<String> iin,
         Optional<String> bin,
+        Optional<KeyRole> role,
+        String issuer,
         Instant notBefore,
         Instant notAfter,
         String certificateNumber) {

@@ -1,26 +1,25 @@
 package kz.onkundik.signature;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.UnrecoverableKeyException;
-import java.security.cert.X509Certificate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import kz.onkundik.problem.Failure;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import kz.onkundik.signature.algorithm.AlgorithmName;
+import kz.onkundik.signature.algorithm.Signing;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens a key file (PKCS #12, {@code .p12}). Each way in which that goes wrong for people has a code of its own,
  * because each is mended in another way.
  */
 public final class KeyFile {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
     /** A key with its chain takes some KB; anything of this size was picked by mistake. */
     private static final int LARGEST = 1024 * 1024;
 
@@ -49,29 +48,39 @@ public final class KeyFile {
      * @param password wiped by the caller
      * @return the file's private key; the first that may sign, where there are several
      * @throws Failure {@code key.not-pkcs12}, {@code key.truncated}, {@code key.damaged}, {@code key.password}, {@code
-     *     key.empty}, {@code key.weak} (int bits of RSA), {@code key.algorithm} (its name), {@code key.purpose}
+     *     key.empty}, {@code key.weak} (int bits of RSA), {@code key.gost-2004}, {@code key.algorithm} (its name),
+     *     {@code key.login} for one that serves for logging in, {@code key.purpose} for one that may not sign otherwise
      */
     public static SigningKey open(byte[] file, char[] password) {
         requireWholeFile(file);
-        KeyStore store = load(file, password);
+        KeyFileContents contents = KeyFileContents.read(file)
+                .orElseThrow(() -> new Failure("key.not-pkcs12"))
+                .opened(password);
+        if (contents.isPartlyClosed() || !contents.isSealedBy(password)) {
+            throw new Failure(contents.isPartlyOpen() ? "key.damaged" : "key.password");
+        }
         Failure refused = new Failure("key.empty");
-        try {
-            for (String alias : Collections.list(store.aliases())) {
-                if (store.isKeyEntry(alias)) {
-                    try {
-                        return key(store, alias, password);
-                    } catch (Failure e) {
-                        refused = e;
-                    }
+        for (X509CertificateHolder certificate : contents.owners()) {
+            try {
+                Optional<SigningKey> key = key(certificate, contents);
+                if (key.isPresent()) {
+                    return key.get();
                 }
+            } catch (Refusal e) {
+                refused = said(e);
             }
-        } catch (GeneralSecurityException e) {
-            throw new Failure(e, "key.damaged");
         }
         throw refused;
     }
 
     private static void requireWholeFile(byte[] file) {
+        if (DerLength.isIndefinite(file)) {
+            // Such a file says nowhere how long it is; one that begins well and cannot be read was cut.
+            if (KeyFileContents.read(file).isEmpty()) {
+                throw new Failure("key.truncated");
+            }
+            return;
+        }
         int length;
         try {
             length = DerLength.ofFirstValue(file);
@@ -83,42 +92,34 @@ public final class KeyFile {
         }
     }
 
-    private static KeyStore load(byte[] file, char[] password) {
-        try {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(new ByteArrayInputStream(file), password);
-            return store;
-        } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            var contents = KeyFileContents.read(file);
-            if (contents.isEmpty()) {
-                throw new Failure(e, "key.not-pkcs12");
+    /** The key that belongs to this certificate; what the certificate says comes first, for it is said more kindly. */
+    private static Optional<SigningKey> key(X509CertificateHolder certificate, KeyFileContents contents)
+            throws Refusal {
+        KeyFacts facts = CertificateFacts.of(certificate);
+        KeyPurpose.requireSigning(certificate);
+        for (PrivateKeyInfo each : contents.keys()) {
+            try {
+                var key = new SigningKey(Signing.privateKey(facts.kind(), each), contents.chain(certificate), facts);
+                if (key.isOfItsCertificate()) {
+                    return Optional.of(key);
+                }
+            } catch (GeneralSecurityException e) {
+                LOG.debug("a private key of another kind than its certificate", e);
             }
-            // Java says the same of a wrong password and of a damaged file; what opens tells them apart.
-            boolean isPassword = e.getCause() instanceof UnrecoverableKeyException
-                    && !contents.get().opensPartlyWith(password);
-            throw new Failure(e, isPassword ? "key.password" : "key.damaged");
         }
+        return Optional.empty();
     }
 
-    private static SigningKey key(KeyStore store, String alias, char[] password) throws GeneralSecurityException {
-        if (store.getCertificateChain(alias) == null) {
-            throw new Failure("key.empty");
-        }
-        List<X509Certificate> chain = Arrays.stream(store.getCertificateChain(alias))
-                .map(X509Certificate.class::cast)
-                .toList();
-        try {
-            var facts = CertificateFacts.of(new JcaX509CertificateHolder(chain.getFirst()));
-            KeyPurpose.requireSigning(chain.getFirst());
-            // Read last: Java cannot make a key of an algorithm that it does not know, and says so less kindly.
-            return new SigningKey((PrivateKey) store.getKey(alias, password), chain, facts);
-        } catch (Refusal e) {
-            throw switch (e.code()) {
-                case WEAK_KEY -> new Failure(e, "key.weak", Integer.valueOf(e.detail()));
-                case ALGORITHM -> new Failure(e, "key.algorithm", e.detail());
-                case KEY_USAGE -> new Failure(e, "key.purpose");
-                default -> new Failure(e, "key.damaged");
-            };
-        }
+    private static Failure said(Refusal refusal) {
+        return switch (refusal.code()) {
+            case WEAK_KEY -> new Failure(refusal, "key.weak", Integer.valueOf(refusal.detail()));
+            case ALGORITHM ->
+                refusal.detail().equals(AlgorithmName.GOST_2004)
+                        ? new Failure(refusal, "key.gost-2004")
+                        : new Failure(refusal, "key.algorithm", refusal.detail());
+            case KEY_USAGE ->
+                new Failure(refusal, refusal.detail().equals(KeyPurpose.LOGIN) ? "key.login" : "key.purpose");
+            default -> new Failure(refusal, "key.damaged");
+        };
     }
 }

@@ -1,37 +1,38 @@
 package kz.onkundik.signature;
 
-import java.security.cert.CertificateParsingException;
-import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
 
-/** Whether a certificate lets its key sign documents (RFC 5280, 4.2.1.3 and 4.2.1.12). */
+/** What a certificate lets its key be used for (RFC 5280, 4.2.1.3 and 4.2.1.12). */
 final class KeyPurpose {
-    private static final int DIGITAL_SIGNATURE = 0;
-    private static final int NON_REPUDIATION = 1;
-    private static final String CLIENT_AUTHENTICATION = "1.3.6.1.5.5.7.3.2";
-    /** NCA RK marks its signing keys by this one and its keys for logging in by the one above. */
-    private static final String EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
+    /** The refusal's detail for a key that serves for logging in, which people pick by mistake. */
+    static final String LOGIN = "for logging in";
 
     private KeyPurpose() {}
 
     /** @throws Refusal KEY_USAGE when the certificate is for something else, such as logging in */
-    static void requireSigning(X509Certificate certificate) throws Refusal {
-        boolean[] usage = certificate.getKeyUsage();
-        if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
-            throw new Refusal(VerdictCode.KEY_USAGE, "keyUsage");
+    static void requireSigning(X509CertificateHolder certificate) throws Refusal {
+        List<String> extended = extended(certificate);
+        // NCA RK marks its signing keys by e-mail protection and its keys for logging in by client authentication.
+        if (extended.contains(KeyPurposeId.id_kp_clientAuth.getId())
+                && !extended.contains(KeyPurposeId.id_kp_emailProtection.getId())) {
+            throw new Refusal(VerdictCode.KEY_USAGE, LOGIN);
         }
-        List<String> extended = extendedUsage(certificate);
-        if (extended.contains(CLIENT_AUTHENTICATION) && !extended.contains(EMAIL_PROTECTION)) {
-            throw new Refusal(VerdictCode.KEY_USAGE, "for logging in");
+        var usage = KeyUsage.fromExtensions(certificate.getExtensions());
+        if (usage != null && !usage.hasUsages(KeyUsage.digitalSignature) && !usage.hasUsages(KeyUsage.nonRepudiation)) {
+            throw new Refusal(VerdictCode.KEY_USAGE, "keyUsage");
         }
     }
 
-    private static List<String> extendedUsage(X509Certificate certificate) throws Refusal {
-        try {
-            List<String> usage = certificate.getExtendedKeyUsage();
-            return usage == null ? List.of() : usage;
-        } catch (CertificateParsingException e) {
-            throw new Refusal(VerdictCode.KEY_USAGE, "unreadable", e);
-        }
+    /** The extended purposes as dotted identifiers; none where the certificate does not limit them. */
+    static List<String> extended(X509CertificateHolder certificate) {
+        var usage = ExtendedKeyUsage.fromExtensions(certificate.getExtensions());
+        return usage == null
+                ? List.of()
+                : Arrays.stream(usage.getUsages()).map(KeyPurposeId::getId).toList();
     }
 }

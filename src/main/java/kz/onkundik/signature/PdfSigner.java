@@ -18,8 +18,6 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSup
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * Signs a PDF that was prepared for it with one empty, tagged signature field: PAdES baseline B-B, certifying, so that
@@ -138,8 +136,8 @@ public final class PdfSigner {
     private static byte[] container(ExternalSigningSupport external, SigningKey key) throws IOException {
         byte[] ranges = external.getContent().readAllBytes();
         try {
-            return Cades.sign(ranges, key);
-        } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
+            return Cades.inPdf(ranges, key);
+        } catch (GeneralSecurityException e) {
             throw new Failure(e, "sign.key");
         }
     }

@@ -1,15 +1,24 @@
 package kz.onkundik.signature;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.signature.algorithm.DigestAlgorithm;
+import kz.onkundik.signature.algorithm.KeyKind;
+import kz.onkundik.signature.algorithm.KzGost;
+import kz.onkundik.signature.algorithm.Signing;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.ECNamedCurveTable;
+import org.bouncycastle.cert.X509CertificateHolder;
 
 /** A private key that may sign, with its certificate. It prints its owner, never its secret. */
 public final class SigningKey {
     private final PrivateKey secret;
-    private final List<X509Certificate> chain;
+    private final List<X509CertificateHolder> chain;
     private final KeyFacts facts;
 
     /**
@@ -17,7 +26,7 @@ public final class SigningKey {
      * @param chain the key's own certificate first, then those of its issuers as far as they are known
      * @param facts what the first certificate says
      */
-    SigningKey(PrivateKey secret, List<X509Certificate> chain, KeyFacts facts) {
+    SigningKey(PrivateKey secret, List<X509CertificateHolder> chain, KeyFacts facts) {
         this.secret = secret;
         this.chain = List.copyOf(chain);
         this.facts = facts;
@@ -27,12 +36,12 @@ public final class SigningKey {
         return secret;
     }
 
-    X509Certificate certificate() {
+    X509CertificateHolder certificate() {
         return chain.getFirst();
     }
 
     /** The key's own certificate first, then those of its issuers as far as they are known. */
-    public List<X509Certificate> chain() {
+    List<X509CertificateHolder> chain() {
         return chain;
     }
 
@@ -53,6 +62,33 @@ public final class SigningKey {
         if (!facts.validAt(instant)) {
             throw new Failure("key.expired", facts.notAfter());
         }
+    }
+
+    /** Whether the private key and the certificate belong together: what one signs, the other verifies. */
+    boolean isOfItsCertificate() throws GeneralSecurityException {
+        KeyKind kind = facts.kind();
+        DigestAlgorithm digest = digest();
+        byte[] probe = facts.spkiSha256().getBytes(StandardCharsets.US_ASCII);
+        return Signing.verifies(
+                kind,
+                certificate().getSubjectPublicKeyInfo(),
+                digest,
+                probe,
+                Signing.sign(kind, secret, digest, probe));
+    }
+
+    /** The digest that is as strong as the key. */
+    DigestAlgorithm digest() {
+        AlgorithmIdentifier algorithm = certificate().getSubjectPublicKeyInfo().getAlgorithm();
+        return switch (facts.kind()) {
+            case RSA -> DigestAlgorithm.SHA_256;
+            case EC ->
+                DigestAlgorithm.asStrongAs(
+                        ECNamedCurveTable.getByOID(ASN1ObjectIdentifier.getInstance(algorithm.getParameters()))
+                                .getCurve()
+                                .getFieldSize());
+            case KZ_GOST_2015 -> KzGost.of(algorithm).orElseThrow().digest();
+        };
     }
 
     @Override

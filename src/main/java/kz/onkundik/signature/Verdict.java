@@ -2,6 +2,8 @@ package kz.onkundik.signature;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import kz.onkundik.signature.algorithm.KeyKind;
+import kz.onkundik.signature.trust.TrustedKeys;
 
 /**
  * What the verifier found in one file. It keeps apart whether the bytes are intact, whose key signed them and when

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**

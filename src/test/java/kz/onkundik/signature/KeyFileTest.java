@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,8 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.signature.algorithm.KeyKind;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyFileTest {
     private static final char[] PASSWORD = "Құпия 12".toCharArray();
     private static final char[] WRONG = "құпия 12".toCharArray();
-    /** Public test keys of Kazakhstan's certification centre, where the environment names them; else skipped. */
-    private static final Path SAMPLES = Path.of(System.getenv().getOrDefault("KZ_EDS", "kz-eds"), "samples");
+
+    private static final char[] SAMPLE_PASSWORD = "Qwerty12".toCharArray();
 
     private static KeyPair pair;
     private static byte[] file;
@@ -154,7 +156,7 @@ class KeyFileTest {
         var encrypting = TestKeys.certificate(pair, new KeyUsage(KeyUsage.keyEncipherment));
         assertEquals("key.purpose", codeOf(TestKeys.p12(pair, encrypting, PASSWORD), PASSWORD));
         var loggingIn = TestKeys.certificateForLoggingIn(pair);
-        assertEquals("key.purpose", codeOf(TestKeys.p12(pair, loggingIn, PASSWORD), PASSWORD));
+        assertEquals("key.login", codeOf(TestKeys.p12(pair, loggingIn, PASSWORD), PASSWORD));
         var unlimited = TestKeys.certificate(pair, null);
         assertDoesNotThrow(() -> KeyFile.open(TestKeys.p12(pair, unlimited, PASSWORD), PASSWORD));
     }
@@ -188,7 +190,7 @@ class KeyFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"rsa_sign_expired.p12"})
     void theCentresRsaKeyOpensAndIsExpired(String name) throws IOException {
-        SigningKey key = KeyFile.open(sample(name), "Qwerty12".toCharArray());
+        SigningKey key = KeyFile.open(sample(name), SAMPLE_PASSWORD);
         assertEquals(KeyKind.RSA, key.facts().kind());
         assertEquals(Optional.of("123456789011"), key.facts().iin());
         var failure = assertThrows(Failure.class, () -> key.requireValidAt(TestKeys.FROM));
@@ -197,23 +199,60 @@ class KeyFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "head_valid.p12, key.algorithm, GOST 34.10-2015",
-        "individual_valid.p12, key.algorithm, GOST 34.10-2015",
-        "gost2004_head_expired.p12, key.algorithm, GOST 34.310-2004",
-        "rsa_auth_only_expired.p12, key.purpose,"
+        "head_valid.p12, HEAD, 123456789011, 123456789021",
+        "employee_valid.p12, EMPLOYEE, 123456789012, 123456789021",
+        "individual_valid.p12, INDIVIDUAL, 123456789011,",
     })
-    void theCentresOtherKeysAreRefusedByName(String name, String code, String argument) throws IOException {
+    void theCentresGostKeysTellTheirOwners(String name, KeyRole role, String iin, String bin) throws IOException {
+        KeyFacts facts = KeyFile.open(sample(name), SAMPLE_PASSWORD).facts();
+        assertEquals(KeyKind.KZ_GOST_2015, facts.kind());
+        assertEquals(Optional.of(role), facts.role());
+        assertEquals(Optional.of(iin), facts.iin());
+        assertEquals(Optional.ofNullable(bin), facts.bin());
+        assertEquals(Optional.ofNullable(bin).map(_ -> "АО \"ТЕСТ\""), facts.organisation());
+        assertTrue(facts.issuer().startsWith("ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ"));
+        assertTrue(facts.fullName().matches("ТЕСТТ?ОВ ТЕСТТ? ТЕСТТ?ОВИЧ"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gost2004_head_expired.p12, key.gost-2004", "rsa_auth_only_expired.p12, key.login"})
+    void theCentresOtherKeysAreRefusedInTheirOwnWords(String name, String code) throws IOException {
         byte[] sample = sample(name);
-        var failure = assertThrows(Failure.class, () -> KeyFile.open(sample, "Qwerty12".toCharArray()));
-        assertEquals(code, failure.code());
-        assertEquals(argument == null ? List.of() : List.of(argument), failure.arguments());
+        assertEquals(code, codeOf(sample, SAMPLE_PASSWORD));
         assertEquals("key.password", codeOf(sample, WRONG));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {512, 256})
+    void aKeyOfTheStatesKindTellsItsOwnerAndRole(int bits) {
+        var key = new GostKey(bits);
+        SigningKey opened = KeyFile.open(key.p12(key.certificate(), PASSWORD), PASSWORD);
+        assertEquals(KeyKind.KZ_GOST_2015, opened.facts().kind());
+        assertEquals(Optional.of(KeyRole.HEAD), opened.facts().role());
+        assertEquals(Optional.of("№ 12 мектеп"), opened.facts().organisation());
+        assertEquals("key.password", codeOf(key.p12(key.certificate(), PASSWORD), WRONG));
+        assertNull(opened.secret().getEncoded());
+        byte[] whole = key.p12(key.certificate(), PASSWORD);
+        assertEquals("key.truncated", codeOf(Arrays.copyOf(whole, whole.length - 3), PASSWORD));
+    }
+
+    @Test
+    void aKeyOfTheStatesKindForLoggingInIsRefused() {
+        var key = new GostKey(512);
+        var login = key.certificate(TestKeys.SUBJECT, TestKeys.FROM, TestKeys.TO, KeyPurposeId.id_kp_clientAuth);
+        assertEquals("key.login", codeOf(key.p12(login, PASSWORD), PASSWORD));
+    }
+
+    @Test
+    void aKeyThatIsNotItsCertificatesIsNoKey() {
+        var anothers = new GostKey(512).certificate();
+        assertEquals("key.empty", codeOf(new GostKey(512).p12(anothers, PASSWORD), PASSWORD));
+        var foreign = TestKeys.certificate(TestKeys.ec("secp256r1"), TestKeys.SIGNING);
+        assertEquals("key.empty", codeOf(TestKeys.p12(pair, foreign, PASSWORD), PASSWORD));
+    }
+
     private static byte[] sample(String name) throws IOException {
-        Path sample = SAMPLES.resolve(name);
-        Assumptions.assumeTrue(Files.exists(sample), "public test keys");
-        return Files.readAllBytes(sample);
+        return KzEds.read("samples/" + name);
     }
 
     private static String codeOf(byte[] bytes, char[] password) {

@@ -70,7 +70,7 @@ final class Tampering {
     /** A change that the key's owner made and signed. */
     static byte[] signedAgain(byte[] pdf, SigningKey key) {
         try {
-            return withContainer(pdf, Cades.sign(covered(pdf), key));
+            return withContainer(pdf, Cades.inPdf(covered(pdf), key));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -160,10 +160,8 @@ final class TestKeys {
 
     static SigningKey signing(KeyPair pair, X509Certificate certificate) {
         try {
-            return new SigningKey(
-                    pair.getPrivate(),
-                    List.of(certificate),
-                    CertificateFacts.of(new JcaX509CertificateHolder(certificate)));
+            var holder = new JcaX509CertificateHolder(certificate);
+            return new SigningKey(pair.getPrivate(), List.of(holder), CertificateFacts.of(holder));
         } catch (GeneralSecurityException | Refusal e) {
             throw new IllegalStateException(e);
         }

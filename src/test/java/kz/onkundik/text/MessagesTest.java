@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
-import kz.onkundik.signature.Trust;
 import kz.onkundik.signature.VerdictCode;
+import kz.onkundik.signature.trust.Trust;
 import kz.onkundik.text.CodesInSources.Use;
 import org.junit.jupiter.api.Test;
 

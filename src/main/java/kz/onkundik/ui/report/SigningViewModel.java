@@ -21,7 +21,7 @@ import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.signature.KeyFile;
 import kz.onkundik.signature.SigningKey;
-import kz.onkundik.signature.TrustedKeys;
+import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;

@@ -1,4 +1,4 @@
-package kz.onkundik.signature;
+package kz.onkundik.signature.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.onkundik.signature.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 class TrustedKeysTest {

@@ -1,4 +1,4 @@
-package kz.onkundik.signature;
+package kz.onkundik.signature.trust;
 
 import java.util.List;
 

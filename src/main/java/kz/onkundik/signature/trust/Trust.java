@@ -1,4 +1,4 @@
-package kz.onkundik.signature;
+package kz.onkundik.signature.trust;
 
 /** How well the key that signed for an institution is known to us. */
 public enum Trust {
