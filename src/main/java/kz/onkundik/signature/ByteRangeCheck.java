@@ -22,7 +22,12 @@ final class ByteRangeCheck {
 
     /** Where the first signature's range stands in the raw bytes, or -1. */
     static int find(byte[] pdf) {
-        return Bytes.indexOf(pdf, BYTE_RANGE, 0, pdf.length);
+        return findFrom(pdf, 0);
+    }
+
+    /** Where the next one stands from here on, or -1. */
+    static int findFrom(byte[] pdf, int from) {
+        return Bytes.indexOf(pdf, BYTE_RANGE, from, pdf.length);
     }
 
     /**

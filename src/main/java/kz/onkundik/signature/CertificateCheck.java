@@ -1,9 +1,8 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import kz.onkundik.signature.algorithm.AlgorithmName;
-import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import kz.onkundik.signature.algorithm.KeyKind;
 import kz.onkundik.signature.algorithm.Signing;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -15,7 +14,8 @@ import org.bouncycastle.cert.X509CertificateHolder;
 final class CertificateCheck {
     private CertificateCheck() {}
 
-    static KeyFacts check(CmsCheck.Signer signer) throws Refusal {
+    /** The signer's certificate, which lets its key do what it has done here. */
+    static X509CertificateHolder check(CmsCheck.Signer signer) throws Refusal {
         try {
             return verified(signer);
         } catch (RuntimeException e) {
@@ -24,38 +24,59 @@ final class CertificateCheck {
         }
     }
 
-    private static KeyFacts verified(CmsCheck.Signer signer) throws Refusal {
-        X509CertificateHolder holder = named(signer);
-        KeyFacts facts = CertificateFacts.of(holder);
+    private static X509CertificateHolder verified(CmsCheck.Signer signer) throws Refusal {
+        X509CertificateHolder certificate = named(signer);
+        KeyKind kind = CertificateFacts.of(certificate).kind();
+        if (signer.profile() == CmsProfile.NCALAYER) {
+            requireIssuedKind(certificate, kind);
+        }
         var algorithm = signer.info().getDigestEncryptionAlgorithm().getAlgorithm();
-        if (!signer.digest().agreesWith(facts.kind(), algorithm)) {
+        if (!signer.digest().agreesWith(kind, algorithm)) {
             throw new Refusal(VerdictCode.ALGORITHM, AlgorithmName.of(algorithm));
         }
-        if (!verifies(signer, facts.kind(), holder)) {
-            throw new Refusal(VerdictCode.SIGNATURE_INVALID, facts.kind() + " " + signer.digest());
+        if (!verifies(signer, kind, certificate)) {
+            throw new Refusal(VerdictCode.SIGNATURE_INVALID, kind + " " + signer.digest());
         }
-        KeyPurpose.requireSigning(holder);
-        return facts;
+        if (signer.profile() == CmsProfile.TIME_STAMP) {
+            KeyPurpose.requireTimeStamping(certificate);
+        } else {
+            KeyPurpose.requireSigning(certificate);
+        }
+        return certificate;
     }
 
-    /** The certificate whose hash is signed; the order in the bag proves nothing. */
+    /** NCALayer signs with what NCA RK issues: no EC, and nobody's own word for oneself. */
+    private static void requireIssuedKind(X509CertificateHolder certificate, KeyKind kind) throws Refusal {
+        if (kind == KeyKind.EC || certificate.getSubject().equals(certificate.getIssuer())) {
+            throw new Refusal(VerdictCode.CMS_ATTRIBUTES, "signingTime");
+        }
+    }
+
+    /** The certificate whose hash is signed, or the only one of this issuer and number; the bag's order is nothing. */
     private static X509CertificateHolder named(CmsCheck.Signer signer) throws Refusal {
-        DigestAlgorithm digest =
-                CmsCheck.digest(signer.certificate().getHashAlgorithm().getAlgorithm());
+        var named = new ArrayList<X509CertificateHolder>();
         for (X509CertificateHolder each : signer.bag()) {
-            if (Arrays.equals(signer.certificate().getCertHash(), digest.start().digest(encoded(each)))
-                    && isIdentifiedBy(signer.info().getSID(), each)) {
-                return each;
+            boolean isHashed =
+                    signer.certificate().isEmpty() || signer.certificate().get().isOf(encoded(each));
+            if (isHashed && isIdentifiedBy(signer, each)) {
+                named.add(each);
             }
         }
-        throw new Refusal(
-                VerdictCode.CERTIFICATE_MISSING, "among " + signer.bag().size());
+        boolean isSure = signer.certificate().isPresent() ? !named.isEmpty() : named.size() == 1;
+        if (!isSure) {
+            throw new Refusal(
+                    VerdictCode.CERTIFICATE_MISSING,
+                    named.size() + " among " + signer.bag().size());
+        }
+        return named.getFirst();
     }
 
-    private static boolean isIdentifiedBy(SignerIdentifier sid, X509CertificateHolder certificate) {
+    private static boolean isIdentifiedBy(CmsCheck.Signer signer, X509CertificateHolder certificate) {
+        SignerIdentifier sid = signer.info().getSID();
         // The other form, a subject key identifier, is not signed and adds nothing to the hash.
         return sid.isTagged()
-                || IssuerAndSerialNumber.getInstance(sid.getId())
+                ? signer.certificate().isPresent()
+                : IssuerAndSerialNumber.getInstance(sid.getId())
                         .equals(new IssuerAndSerialNumber(certificate.toASN1Structure()));
     }
 

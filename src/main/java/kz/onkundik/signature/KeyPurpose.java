@@ -2,6 +2,7 @@ package kz.onkundik.signature;
 
 import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -26,6 +27,20 @@ final class KeyPurpose {
         if (usage != null && !usage.hasUsages(KeyUsage.digitalSignature) && !usage.hasUsages(KeyUsage.nonRepudiation)) {
             throw new Refusal(VerdictCode.KEY_USAGE, "keyUsage");
         }
+    }
+
+    /** @throws Refusal KEY_USAGE when the certificate is for anything but time stamps (RFC 3161, 2.3) */
+    static void requireTimeStamping(X509CertificateHolder certificate) throws Refusal {
+        if (!extended(certificate).equals(List.of(KeyPurposeId.id_kp_timeStamping.getId()))) {
+            throw new Refusal(VerdictCode.KEY_USAGE, "not for time stamps");
+        }
+    }
+
+    /** Whether the certificate may issue others (RFC 5280, 4.2.1.9 and 4.2.1.3). */
+    static boolean isAuthority(X509CertificateHolder certificate) {
+        var constraints = BasicConstraints.fromExtensions(certificate.getExtensions());
+        var usage = KeyUsage.fromExtensions(certificate.getExtensions());
+        return constraints != null && constraints.isCA() && (usage == null || usage.hasUsages(KeyUsage.keyCertSign));
     }
 
     /** The extended purposes as dotted identifiers; none where the certificate does not limit them. */

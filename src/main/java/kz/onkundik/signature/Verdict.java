@@ -1,6 +1,7 @@
 package kz.onkundik.signature;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import kz.onkundik.signature.algorithm.KeyKind;
 import kz.onkundik.signature.trust.TrustedKeys;
@@ -14,6 +15,8 @@ import kz.onkundik.signature.trust.TrustedKeys;
  * @param key the signer's key, once its signature has been verified
  * @param claimedTime the time of signing as the signer's computer gave it: a claim; only when the file is intact
  * @param attachment the attachment's bytes as they were signed; only when the file is intact
+ * @param certificates the signer's certificate and what came with it, once the signature has been verified
+ * @param timeStamps what authorities later said of the whole file's time; only when the file is intact
  * @param detail what exactly was wrong, in technical words, for the log; empty when nothing was
  */
 public record Verdict(
@@ -22,6 +25,8 @@ public record Verdict(
         Optional<KeyFacts> key,
         Optional<OffsetDateTime> claimedTime,
         Optional<byte[]> attachment,
+        Optional<CertificateBag> certificates,
+        List<TimeStamp> timeStamps,
         String detail) {
     /** The bytes are those that were signed, and the attachment is among them. */
     public boolean intact() {

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * Verifies a signed PDF, stricter than a PDF reader does: it accepts what {@link PdfSigner} makes and little else. Raw
@@ -31,13 +33,20 @@ public final class Verifier {
         try {
             requirePdf(pdf);
             SignedRange range = signedRange(pdf, attachmentName);
-            TailCheck.check(range);
-            CmsCheck.Signer signer = CmsCheck.check(range);
-            findings.key = CertificateCheck.check(signer);
+            List<TailCheck.Stamped> stamps = TailCheck.check(range);
+            CmsCheck.Signer signer = CmsCheck.inPdf(range);
+            X509CertificateHolder certificate = CertificateCheck.check(signer);
+            findings.key = CertificateFacts.of(certificate);
+            findings.certificates = new CertificateBag(certificate, signer.bag());
             try (PDDocument document = PdfReading.open(range.signedPrefix())) {
                 OffsetDateTime claimed = StructureCheck.check(document, range);
-                findings.attachment = AttachmentCheck.read(document, attachmentName);
+                byte[] attachment = AttachmentCheck.read(document, attachmentName);
+                if (!stamps.isEmpty()) {
+                    requireTimeStampsAlone(document, range);
+                }
+                findings.attachment = attachment;
                 findings.claimedTime = claimed;
+                findings.stamps = stamps.stream().map(TailCheck.Stamped::stamp).toList();
             }
             return findings.verdict(
                     findings.key.validAt(findings.claimedTime.toInstant())
@@ -48,6 +57,13 @@ public final class Verifier {
             return findings.verdict(e.code(), e.detail());
         } catch (IOException e) {
             return findings.verdict(VerdictCode.STRUCTURE_UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireTimeStampsAlone(PDDocument signed, SignedRange range) throws Refusal, IOException {
+        FreedObjects.requireNone(range.pdf(), range.end());
+        try (PDDocument whole = PdfReading.open(range.pdf())) {
+            LaterChanges.requireTimeStampsAlone(signed, whole);
         }
     }
 
@@ -86,6 +102,8 @@ public final class Verifier {
         private KeyFacts key;
         private OffsetDateTime claimedTime;
         private byte[] attachment;
+        private CertificateBag certificates;
+        private List<TimeStamp> stamps = List.of();
 
         private Findings(byte[] pdf) {
             sha256 = HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(pdf));
@@ -98,6 +116,8 @@ public final class Verifier {
                     Optional.ofNullable(key),
                     Optional.ofNullable(claimedTime),
                     Optional.ofNullable(attachment),
+                    Optional.ofNullable(certificates),
+                    stamps,
                     detail);
         }
     }

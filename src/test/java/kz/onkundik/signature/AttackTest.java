@@ -22,6 +22,7 @@ class AttackTest {
                     RawAttacks.onBytes(),
                     RawAttacks.onRanges(),
                     RawAttacks.afterTheSignature(),
+                    RawAttacks.behindATimeStamp(),
                     ContainerAttacks.onContainer(),
                     ContainerAttacks.onAttributes(),
                     ContainerAttacks.byKeys(),
@@ -46,6 +47,7 @@ class AttackTest {
                         () -> Victim.rsa().in(Victim.SIGNED)),
                 new Attack(
                         "container of EC", VerdictCode.VALID, () -> Victim.ec().in(Victim.SIGNED)),
+                new Attack("a later time stamp", VerdictCode.VALID, () -> new TimeStamper().stamped(Victim.SIGNED)),
                 new Attack(
                         "another certificate first",
                         VerdictCode.VALID,

@@ -13,18 +13,24 @@ import static kz.onkundik.signature.VerdictCode.TOO_LARGE;
 import static kz.onkundik.signature.VerdictCode.TRUNCATED;
 import static kz.onkundik.signature.Victim.SIGNED;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
@@ -122,6 +128,94 @@ final class RawAttacks {
                 later(
                         "the attachment hidden",
                         document -> document.getDocumentCatalog().setNames(null)));
+    }
+
+    /** By somebody with a time-stamp authority of one's own: the stamp is good, but not all that came with it. */
+    static List<Attack> behindATimeStamp() {
+        var authority = new TimeStamper();
+        return List.of(
+                stamp("a byte behind it", () -> Tampering.appended(authority.stamped(SIGNED), "\n")),
+                stamp("a stamp that frees an object", () -> authority.stamped(freeing(SIGNED))),
+                stamp("a stamp that frees an object in a packed table", () -> authority.stamped(freeingPacked(SIGNED))),
+                stamp("a byte of it", () -> {
+                    byte[] stamped = authority.stamped(SIGNED);
+                    return Tampering.flipped(stamped, stamped.length - 20);
+                }),
+                stamped("a page added", document -> document.addPage(new PDPage())),
+                stamped("a page emptied", document -> {
+                    document.getPage(0).getCOSObject().removeItem(COSName.CONTENTS);
+                    document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+                }),
+                stamped("a page's words replaced", document -> {
+                    var words = (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
+                    try (var out = words.createOutputStream()) {
+                        out.write("0 0 m".getBytes(StandardCharsets.US_ASCII));
+                    }
+                    words.setNeedToBeUpdated(true);
+                }),
+                stamped("a note on the page", document -> {
+                    var notes = new ArrayList<>(document.getPage(0).getAnnotations());
+                    notes.add(new PDAnnotationText());
+                    document.getPage(0).setAnnotations(notes);
+                    document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+                }),
+                stamped("the signature's own look replaced", document -> {
+                    var field = document.getPage(0).getAnnotations().getFirst().getCOSObject();
+                    field.removeItem(COSName.AP);
+                    field.setNeedToBeUpdated(true);
+                }),
+                stamped("the stamp's own place made large", document -> {
+                    var fields = document.getDocumentCatalog().getAcroForm(null).getFields();
+                    fields.getLast().getWidgets().getFirst().setRectangle(new PDRectangle(0, 0, 500, 500));
+                }),
+                stamped("the name tree swapped", RawAttacks::swapAttachment),
+                stamped("a field added", RawAttacks::addField),
+                stamped(
+                        "the permissions removed",
+                        document ->
+                                document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("Perms"))));
+    }
+
+    /** A revision in which other readers find an object gone, while none was replaced. */
+    private static byte[] freeing(byte[] pdf) {
+        return Tampering.appended(
+                pdf,
+                "xref\n4 1\n0000000000 00001 f \ntrailer\n<<" + trailer(pdf) + ">>\nstartxref\n" + pdf.length
+                        + "\n%%EOF\n");
+    }
+
+    /** The same by a stream: one entry of type 0. */
+    private static byte[] freeingPacked(byte[] pdf) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(new byte[] {0, 0, 0, 1});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Tampering.appended(
+                pdf,
+                "98 0 obj\n<</Type /XRef/W [1 2 1]/Index [4 1]/Filter /FlateDecode/Length " + packed.size()
+                        + trailer(pdf) + ">>\nstream\n" + latin1(packed.toByteArray())
+                        + "\nendstream\nendobj\nstartxref\n" + pdf.length + "\n%%EOF\n");
+    }
+
+    private static String trailer(byte[] pdf) {
+        String text = latin1(pdf);
+        String trailer = text.substring(text.lastIndexOf("/Root "));
+        String root = trailer.substring(0, trailer.indexOf(" R") + 2);
+        String previous = text.substring(text.lastIndexOf("startxref") + 10)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        return root + "/Size 99/Prev " + previous;
+    }
+
+    private static Attack stamped(String name, PreparedPdf.Change change) {
+        return stamp(name, () -> new TimeStamper().stamped(SIGNED, change));
+    }
+
+    private static Attack stamp(String name, Supplier<byte[]> file) {
+        return new Attack("time stamp: " + name, CHANGED_AFTER_SIGNING, file);
     }
 
     private static void addField(PDDocument document) {

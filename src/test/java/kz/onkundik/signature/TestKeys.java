@@ -83,6 +83,13 @@ final class TestKeys {
                 new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
     }
 
+    /** A certificate for time stamps and nothing else. */
+    static X509Certificate certificateForTimeStamps(KeyPair pair) {
+        var usage = new KeyUsage(KeyUsage.digitalSignature);
+        var extended = new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping);
+        return certificate(pair, pair.getPrivate(), usage, FROM, TO, "CN=Time stamps", extended);
+    }
+
     /** A certificate that names itself as its issuer but was signed by another key. */
     static X509Certificate certificateBy(KeyPair issuer, KeyPair pair, String subject) {
         return certificate(pair, issuer.getPrivate(), SIGNING, FROM, TO, subject, null);
@@ -143,7 +150,8 @@ final class TestKeys {
                 builder.addExtension(Extension.keyUsage, true, usage);
             }
             if (extended != null) {
-                builder.addExtension(Extension.extendedKeyUsage, false, extended);
+                boolean isCritical = extended.hasKeyPurposeId(KeyPurposeId.id_kp_timeStamping);
+                builder.addExtension(Extension.extendedKeyUsage, isCritical, extended);
             }
             return new JcaX509CertificateConverter()
                     .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm)
