@@ -56,7 +56,7 @@ public final class TrustSources {
 
     private static List<TrustedKey> ofCertificates(Path file) {
         return InputFile.read(file, LARGEST_CERTIFICATES).parsed(CertificateFile::read).stream()
-                .map(facts -> TrustedKey.given("", facts.spkiSha256()))
+                .map(entry -> TrustedKey.given("", entry.facts().spkiSha256()))
                 .toList();
     }
 
