@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.onkundik.operation.InputFile;
 import kz.onkundik.operation.OutputFile;
-import kz.onkundik.operation.SignReport;
+import kz.onkundik.operation.SignElsewhere;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ final class SignCommand implements Callable<Integer> {
         }
         OutputFile.requireWritable(target);
         byte[] unsigned = InputFile.read(report, LARGEST).bytes();
-        OutputFile.write(target, new SignReport(session.clock()).sign(unsigned, key.open()));
+        new SignElsewhere(session.clock()).sign(unsigned, key.open(), target);
         session.voice().result("cli.sign.done", target.toString());
         return ExitCode.DONE;
     }

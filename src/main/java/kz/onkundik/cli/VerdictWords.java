@@ -1,6 +1,7 @@
 package kz.onkundik.cli;
 
 import kz.onkundik.json.Json;
+import kz.onkundik.operation.KeyWords;
 import kz.onkundik.operation.VerifyReport.Checked;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.signature.KeyFacts;
@@ -34,7 +35,7 @@ final class VerdictWords {
         voice.result(
                 key.own() ? "cli.verify.own-key" : "cli.verify.key",
                 key.commonName(),
-                key.kind().name(),
+                KeyWords.kind(messages, key.kind()),
                 key.fingerprint());
     }
 

@@ -3,13 +3,15 @@ package kz.onkundik.operation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import kz.onkundik.json.Digest;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.check.Checks;
-import kz.onkundik.signature.SigningKey;
+import kz.onkundik.signature.Signatory;
+import kz.onkundik.signature.SignedPdf;
 import kz.onkundik.text.Language;
 
 /** Signs a prepared report, writes it to its place and enters it in the register of issued reports. */
@@ -31,16 +33,30 @@ public final class IssueReport {
      * @throws Failure {@code report.has-errors} (number of errors); {@code key.…}, {@code sign.…}, {@code output.…}
      */
     public IssuedReport issue(
-            OpenSchool school, PreparedReport prepared, Paper paper, Language language, SigningKey key, Path target) {
+            OpenSchool school,
+            PreparedReport prepared,
+            Paper paper,
+            Language language,
+            Signatory signatory,
+            Path target) {
         long errors = prepared.problems().stream()
                 .filter(problem -> Checks.stop(List.of(problem)))
                 .count();
         if (errors > 0) {
             throw new Failure("report.has-errors", errors);
         }
-        ReportContent content = prepared.content();
         byte[] unsigned = prepare.pdf(school, prepared, paper, language);
-        byte[] signed = sign.sign(unsigned, content, language, key);
+        SignedPdf signed = sign.sign(unsigned, prepared.content(), language, signatory);
+        Optional<byte[]> beside = sign.beside(signed, signatory);
+        IssuedReport report = register(school, prepared, signed, language, target);
+        beside.ifPresent(container -> OutputFile.write(SignatureBeside.of(target), container));
+        return report;
+    }
+
+    /** Writes a signed PDF to its place and enters it in the register: both or neither. */
+    public IssuedReport register(
+            OpenSchool school, PreparedReport prepared, SignedPdf signed, Language language, Path target) {
+        ReportContent content = prepared.content();
         var report = new IssuedReport(
                 content.report(),
                 content.revision(),
@@ -52,14 +68,14 @@ public final class IssueReport {
                 List.of(new IssuedReport.File(
                         language.code(),
                         target.getFileName().toString(),
-                        Digest.sha256(signed),
-                        key.facts().spkiSha256(),
-                        key.facts().commonName(),
+                        Digest.sha256(signed.bytes()),
+                        signed.signer().spkiSha256(),
+                        signed.signer().fullName(),
                         clock.instant())));
         school.file().act("report.issue", () -> {
             school.file().addIssued(school.campaign().id(), report);
             // Inside the transaction: a report that cannot be written is not registered either.
-            OutputFile.write(target, signed);
+            OutputFile.write(target, signed.bytes());
         });
         return report;
     }

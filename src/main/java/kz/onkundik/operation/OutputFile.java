@@ -17,9 +17,12 @@ import kz.onkundik.problem.Failure;
 
 /** Writes a file under a temporary name beside its place, has the disk keep it, and moves it there: whole or not at all. */
 public final class OutputFile {
-    /** How files of each kind begin: PDF; Word and Excel (ZIP); e-mail drafts; JPEG; texts (UTF-8's mark); JSON. */
+    /**
+     * How files of each kind begin: PDF; Word and Excel (ZIP); e-mail drafts; JPEG; texts (UTF-8's mark); JSON; signatures and
+     * keys (ASN.1).
+     */
     private static final List<byte[]> STARTS = Stream.of(
-                    "%PDF-", "PK\3\4", EmailDraft.START, "\u00FF\u00D8\u00FF", "\u00EF\u00BB\u00BF", "{")
+                    "%PDF-", "PK\3\4", EmailDraft.START, "\u00FF\u00D8\u00FF", "\u00EF\u00BB\u00BF", "{", "0")
             .map(start -> start.getBytes(StandardCharsets.ISO_8859_1))
             .toList();
 

@@ -42,6 +42,11 @@ public record KeyFacts(
         return !instant.isBefore(notBefore) && !instant.isAfter(notAfter);
     }
 
+    /** Whether this is a key of the state's kind: issued to a person with a number, not made by this program. */
+    public boolean ofState() {
+        return !own && iin.isPresent() && kind != KeyKind.EC;
+    }
+
     /** The key's fingerprint as people compare it. */
     public String fingerprint() {
         return Fingerprint.of(spkiSha256);

@@ -2,7 +2,6 @@ package kz.onkundik.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.time.OffsetDateTime;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -36,25 +35,25 @@ public final class PdfSigner {
 
     /**
      * @param unsignedPdf as it was exported
-     * @param key whose owner signs; whether it is valid now is {@link SigningKey#requireValidAt}'s question
+     * @param signatory who signs; whether a key is valid now is {@link SigningKey#requireValidAt}'s question
      * @param words the signature's words and what its visible block shows
      * @param time the claimed time; it is written to the second
-     * @return the signed PDF, which our own {@link Verifier} has found VALID
+     * @return the signed PDF, which our own {@link Verifier} has found VALID, and whose key signed it
      * @throws Failure {@code sign.unreadable}, {@code sign.no-field}, {@code sign.already-signed}, {@code sign.key} when
      *     the key would not sign, {@code sign.self-check} (VerdictCode) when the result does not verify
      */
-    public byte[] sign(byte[] unsignedPdf, SigningKey key, SignatureWords words, OffsetDateTime time) {
-        byte[] signed = signUnchecked(unsignedPdf, key, words, time);
+    public SignedPdf sign(byte[] unsignedPdf, Signatory signatory, SignatureWords words, OffsetDateTime time) {
+        byte[] signed = signUnchecked(unsignedPdf, signatory, words, time);
         // Libraries can sign the wrong bytes without a word; nobody may get a file that we would refuse.
         Verdict verdict = new Verifier().verify(signed, attachmentName);
         if (verdict.code() != VerdictCode.VALID) {
             throw new Failure("sign.self-check", verdict.code());
         }
-        return signed;
+        return new SignedPdf(signed, verdict.key().orElseThrow());
     }
 
     /** Without the look back: attacks in the tests begin here. */
-    static byte[] signUnchecked(byte[] pdf, SigningKey key, SignatureWords words, OffsetDateTime time) {
+    static byte[] signUnchecked(byte[] pdf, Signatory signatory, SignatureWords words, OffsetDateTime time) {
         var out = new ByteArrayOutputStream(pdf.length + 4 * RESERVED);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignatureField field = emptyField(document);
@@ -64,7 +63,7 @@ public final class PdfSigner {
                 place(document, field, signature, options, words);
                 certify(document, signature);
                 ExternalSigningSupport external = document.saveIncrementalForExternalSigning(out);
-                external.setSignature(container(external, key));
+                external.setSignature(signatory.inPdf(external.getContent().readAllBytes()));
             }
         } catch (IOException e) {
             throw new Failure(e, "sign.unreadable");
@@ -131,14 +130,5 @@ public final class PdfSigner {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setItem("Perms", permissions);
         catalog.setNeedToBeUpdated(true);
-    }
-
-    private static byte[] container(ExternalSigningSupport external, SigningKey key) throws IOException {
-        byte[] ranges = external.getContent().readAllBytes();
-        try {
-            return Cades.inPdf(ranges, key);
-        } catch (GeneralSecurityException e) {
-            throw new Failure(e, "sign.key");
-        }
     }
 }

@@ -1,10 +1,12 @@
 package kz.onkundik.signature;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import kz.onkundik.signature.algorithm.KeyKind;
@@ -16,7 +18,7 @@ import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** A private key that may sign, with its certificate. It prints its owner, never its secret. */
-public final class SigningKey {
+public final class SigningKey implements Signatory {
     private final PrivateKey secret;
     private final List<X509CertificateHolder> chain;
     private final KeyFacts facts;
@@ -48,6 +50,34 @@ public final class SigningKey {
     /** The owner, the validity and the identity of the key. */
     public KeyFacts facts() {
         return facts;
+    }
+
+    @Override
+    public Optional<KeyFacts> known() {
+        return Optional.of(facts);
+    }
+
+    @Override
+    public byte[] inPdf(byte[] signed) {
+        return container(() -> Cades.inPdf(signed, this));
+    }
+
+    @Override
+    public byte[] beside(byte[] file, Instant time) {
+        return container(() -> Cades.beside(file, this, time));
+    }
+
+    private static byte[] container(Making making) {
+        try {
+            return making.make();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new Failure(e, "sign.key");
+        }
+    }
+
+    /** Signs, if the key lets it. */
+    private interface Making {
+        byte[] make() throws IOException, GeneralSecurityException;
     }
 
     /**

@@ -21,6 +21,9 @@ import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.signature.DetachedSignature;
+import kz.onkundik.signature.GostKey;
+import kz.onkundik.signature.KeyFile;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -112,9 +115,32 @@ class IssueReportTest {
     @Test
     void signingOnAnotherComputerGivesTheSameReport() {
         byte[] unsigned = new PrepareReport().pdf(school, prepared(), Paper.REPORT, Language.RU);
-        byte[] elsewhere = new SignReport(Schools.CLOCK).sign(unsigned, key);
-        byte[] here = new SignReport(Schools.CLOCK).sign(unsigned, prepared().content(), Language.RU, key);
+        byte[] elsewhere = new SignReport(Schools.CLOCK).sign(unsigned, key).bytes();
+        byte[] here = new SignReport(Schools.CLOCK)
+                .sign(unsigned, prepared().content(), Language.RU, key)
+                .bytes();
         assertEquals(Schools.text(here), Schools.text(elsewhere));
+    }
+
+    @Test
+    void aKeyOfTheStatesLeavesItsSignatureInAFileBesideTheReport() throws IOException {
+        char[] password = "Qwerty12".toCharArray();
+        SigningKey states = KeyFile.open(GostKey.fileOfAHead(password), password);
+        Schools.issuing().issue(school, prepared(), Paper.REPORT, Language.KK, states, target);
+        byte[] pdf = Files.readAllBytes(target);
+        byte[] beside = Files.readAllBytes(folder.resolve(target.getFileName() + ".cms"));
+        assertEquals(states.facts(), DetachedSignature.verify(pdf, beside));
+        String block = Schools.shownText(pdf);
+        assertTrue(block.contains("МЕМСТ 34.10-2015"), block);
+        assertTrue(block.contains("Куәлік № " + states.facts().certificateNumber()), block);
+    }
+
+    @Test
+    void anOwnKeyLeavesTheReportAlone() throws IOException {
+        issue(prepared(), Language.KK);
+        try (var files = Files.list(folder)) {
+            assertTrue(files.noneMatch(file -> file.toString().endsWith(".cms")));
+        }
     }
 
     @Test

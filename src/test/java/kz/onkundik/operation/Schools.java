@@ -60,6 +60,16 @@ public final class Schools {
         return new IssueReport(CLOCK, new PrepareReport(), new SignReport(CLOCK));
     }
 
+    /** The text of a PDF with that of its signature's block. */
+    public static String shownText(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog().getAcroForm().flatten();
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same event with this story. */
     public static Event telling(Event event, String story) {
         return new Event(

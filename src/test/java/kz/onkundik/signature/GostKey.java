@@ -37,7 +37,7 @@ import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilder;
 import org.bouncycastle.pkcs.bc.BcPKCS12PBEOutputEncryptorBuilder;
 
 /** A key of the state's kind with its certificate, made for a test as NCA RK writes them. */
-final class GostKey {
+public final class GostKey {
     /** What NCA RK lets a signing key be used for: 0xC8. */
     private static final KeyUsage USAGE =
             new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyAgreement);
@@ -66,6 +66,12 @@ final class GostKey {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The key file of a school's head. */
+    public static byte[] fileOfAHead(char[] password) {
+        var key = new GostKey(512);
+        return key.p12(key.certificate(), password);
     }
 
     SubjectPublicKeyInfo publicKey() {

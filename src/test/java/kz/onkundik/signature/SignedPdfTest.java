@@ -107,6 +107,18 @@ class SignedPdfTest {
         assertEquals(2, IndependentCms.verify(two, "test123".getBytes(StandardCharsets.US_ASCII)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RSA-2048", "GOST-512", "GOST-256"})
+    void theSignatureBesideAFileVerifiesByTheStandardAlone(String name) throws Exception {
+        byte[] file = sign(keys.get(name));
+        byte[] container = DetachedSignature.make(file, keys.get(name), TestKeys.FROM);
+        assertEquals(1, IndependentCms.verify(container, file));
+        assertEquals(keys.get(name).facts(), DetachedSignature.verify(file, container));
+        file[file.length - 1] ^= 1;
+        var failure = assertThrows(Failure.class, () -> DetachedSignature.verify(file, container));
+        assertEquals(List.of(VerdictCode.DIGEST_MISMATCH), failure.arguments());
+    }
+
     @Test
     void theDocumentsOwnBytesStayAsTheyWere() {
         byte[] signed = sign(keys.get("P-256"));
@@ -216,10 +228,10 @@ class SignedPdfTest {
     }
 
     private byte[] sign(SigningKey key) {
-        return signer.sign(unsigned, key, WORDS, TestKeys.TIME);
+        return signer.sign(unsigned, key, WORDS, TestKeys.TIME).bytes();
     }
 
     private byte[] sign(byte[] pdf, String key) {
-        return signer.sign(pdf, keys.get(key), WORDS, TestKeys.TIME);
+        return signer.sign(pdf, keys.get(key), WORDS, TestKeys.TIME).bytes();
     }
 }
