@@ -44,7 +44,12 @@ public final class SignReport {
         }
         ZoneId zone = content.campaign().timeZone();
         OffsetDateTime time = OffsetDateTime.ofInstant(clock.instant(), zone).withNano(0);
-        return signer.sign(unsignedPdf, signatory, words(content, new Messages(language), signatory, time), time);
+        SignedPdf signed =
+                signer.sign(unsignedPdf, signatory, words(content, new Messages(language), signatory, time), time);
+        if (signatory.known().isEmpty()) {
+            requireTheSigner(content.institution(), signed.signer());
+        }
+        return signed;
     }
 
     /** Signs a report of ours that lies in a file, in the language it is written in. */
@@ -64,6 +69,17 @@ public final class SignReport {
         return signed.signer().ofState()
                 ? Optional.of(DetachedSignature.make(signed.bytes(), signatory, clock.instant()))
                 : Optional.empty();
+    }
+
+    /** The block already names the signer of the file; a key chosen in another program may be somebody else's. */
+    private static void requireTheSigner(Institution institution, KeyFacts key) {
+        if (SignerMatch.of(institution, key) == SignerMatch.OTHER) {
+            String named = institution
+                    .person("head")
+                    .map(Person::name)
+                    .orElse(institution.name().kk());
+            throw new Failure("sign.other-person", key.fullName(), named);
+        }
     }
 
     private static SignatureWords words(

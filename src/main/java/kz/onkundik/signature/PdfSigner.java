@@ -40,16 +40,21 @@ public final class PdfSigner {
      * @param time the claimed time; it is written to the second
      * @return the signed PDF, which our own {@link Verifier} has found VALID, and whose key signed it
      * @throws Failure {@code sign.unreadable}, {@code sign.no-field}, {@code sign.already-signed}, {@code sign.key} when
-     *     the key would not sign, {@code sign.self-check} (VerdictCode) when the result does not verify
+     *     the key would not sign, {@code sign.self-check} (VerdictCode) when the result does not verify; {@code key.expired} (Instant),
+     *     {@code key.login}, {@code key.purpose} of a key that another program chose
      */
     public SignedPdf sign(byte[] unsignedPdf, Signatory signatory, SignatureWords words, OffsetDateTime time) {
         byte[] signed = signUnchecked(unsignedPdf, signatory, words, time);
         // Libraries can sign the wrong bytes without a word; nobody may get a file that we would refuse.
         Verdict verdict = new Verifier().verify(signed, attachmentName);
-        if (verdict.code() != VerdictCode.VALID) {
-            throw new Failure("sign.self-check", verdict.code());
-        }
-        return new SignedPdf(signed, verdict.key().orElseThrow());
+        return switch (verdict.code()) {
+            case VALID -> new SignedPdf(signed, verdict.key().orElseThrow());
+            case CLAIMED_TIME ->
+                throw new Failure("key.expired", verdict.key().orElseThrow().notAfter());
+            case KEY_USAGE ->
+                throw new Failure(verdict.detail().equals(KeyPurpose.LOGIN) ? "key.login" : "key.purpose");
+            default -> throw new Failure("sign.self-check", verdict.code());
+        };
     }
 
     /** Without the look back: attacks in the tests begin here. */
@@ -63,12 +68,20 @@ public final class PdfSigner {
                 place(document, field, signature, options, words);
                 certify(document, signature);
                 ExternalSigningSupport external = document.saveIncrementalForExternalSigning(out);
-                external.setSignature(signatory.inPdf(external.getContent().readAllBytes()));
+                external.setSignature(
+                        fitting(signatory.inPdf(external.getContent().readAllBytes())));
             }
         } catch (IOException e) {
             throw new Failure(e, "sign.unreadable");
         }
         return out.toByteArray();
+    }
+
+    private static byte[] fitting(byte[] container) {
+        if (container.length > RESERVED) {
+            throw new Failure("sign.key");
+        }
+        return container;
     }
 
     private static PDSignatureField emptyField(PDDocument document) {

@@ -43,7 +43,7 @@ final class Rules {
             Map.entry("school", Set.of("campaign", "problem", "text")),
             Map.entry("picture", Set.of("problem")),
             Map.entry("document", Set.of("problem", "text")),
-            Map.entry("signature", Set.of("problem")),
+            Map.entry("signature", Set.of("problem", "json")),
             Map.entry("report", Set.of("document", "school", "campaign", "text", "json", "problem")),
             Map.entry("exchange", Set.of("document", "report", "school", "campaign", "json", "text", "problem")),
             Map.entry("store", Set.of("campaign", "school", "report", "signature", "text", "problem")),
@@ -123,7 +123,14 @@ final class Rules {
                 "the program writes drafts and sends nothing",
                 Breaches.MAIL,
                 "kz.onkundik.exchange.."));
-        rules.add(only("java.net.http..", "a network client", "the program opens no connection", Breaches.NETWORK));
+        rules.add(new Guarded(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("kz.onkundik.signature.ncalayer..")
+                        .should()
+                        .dependOnClassesThat(opensConnections())
+                        .because("the only connection is that to NCALayer on this computer"),
+                Breaches.NETWORK));
         rules.add(new Guarded(
                 noClasses()
                         .that()
@@ -217,6 +224,16 @@ final class Rules {
                 .as(name + " is used only in " + List.of(allowedRooms))
                 .because(reason);
         return new Guarded(rule, breach);
+    }
+
+    /** Whatever Java opens a connection with, to this computer or to another. */
+    private static DescribedPredicate<JavaClass> opensConnections() {
+        return resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..", "java.rmi..")
+                .or(DescribedPredicate.describe(
+                        "are sockets",
+                        type -> type.getPackageName().matches("java\\.(net|nio\\.channels)")
+                                && type.getSimpleName()
+                                        .matches(".*(Socket|SocketChannel|DatagramChannel|URLConnection).*")));
     }
 
     /** A call that asks the machine for the time of day, the time zone or the default locale. */

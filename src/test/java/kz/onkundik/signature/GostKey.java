@@ -95,10 +95,20 @@ public final class GostKey {
         return certificate(TestKeys.SUBJECT, TestKeys.FROM, TestKeys.TO, KeyPurposeId.id_kp_emailProtection);
     }
 
+    /** A certificate that an authority with this key gives to it. */
+    X509CertificateHolder certificateBy(GostKey authority, KeyPurposeId purpose) {
+        return certificate("CN=Authority,C=KZ", authority, TestKeys.SUBJECT, TestKeys.FROM, TestKeys.TO, purpose);
+    }
+
     X509CertificateHolder certificate(String subject, Instant from, Instant to, KeyPurposeId purpose) {
+        return certificate(subject, this, subject, from, to, purpose);
+    }
+
+    private X509CertificateHolder certificate(
+            String issuer, GostKey by, String subject, Instant from, Instant to, KeyPurposeId purpose) {
         try {
             return new X509v3CertificateBuilder(
-                            new X500Name(subject),
+                            new X500Name(issuer),
                             BigInteger.TEN,
                             Date.from(from),
                             Date.from(to),
@@ -106,7 +116,7 @@ public final class GostKey {
                             publicKey)
                     .addExtension(Extension.keyUsage, true, USAGE)
                     .addExtension(Extension.extendedKeyUsage, false, purposes(purpose))
-                    .build(signer());
+                    .build(by.signer());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -17,7 +17,7 @@ public final class Breaches {
     public static final List<Class<?>> JACKSON = List.of(Tree.class);
     public static final List<Class<?>> OFFICE = List.of(Workbook.class);
     public static final List<Class<?>> MAIL = List.of(Message.class);
-    public static final List<Class<?>> NETWORK = List.of(Caller.class);
+    public static final List<Class<?>> NETWORK = List.of(Caller.class, Dialler.class);
     public static final List<Class<?>> VIEW_MODEL = List.of(LookingViewModel.class);
     public static final List<Class<?>> RUN_LATER = List.of(Later.class);
     public static final List<Class<?>> CLOCK = List.of(Today.class);
@@ -76,6 +76,10 @@ public final class Breaches {
 
     static final class Caller {
         java.net.http.HttpClient client;
+    }
+
+    static final class Dialler {
+        java.net.Socket socket;
     }
 
     static final class LookingViewModel {

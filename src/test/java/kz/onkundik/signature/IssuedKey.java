@@ -1,0 +1,93 @@
+package kz.onkundik.signature;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Date;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.BERSequence;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.jcajce.provider.digest.GOST3411;
+import org.bouncycastle.operator.ContentSigner;
+
+/** A key of the state's kind with a certificate that an authority issued, as NCALayer has it in a token. */
+final class IssuedKey {
+    private static final AlgorithmIdentifier STREEBOG =
+            new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3"), DERNull.INSTANCE);
+
+    private final GostKey key;
+    private final X509CertificateHolder certificate;
+
+    IssuedKey(GostKey key) {
+        this(key, KeyPurposeId.id_kp_emailProtection);
+    }
+
+    IssuedKey(GostKey key, KeyPurposeId purpose) {
+        this.key = key;
+        certificate = key.certificateBy(new GostKey(512), purpose);
+    }
+
+    X509CertificateHolder certificate() {
+        return certificate;
+    }
+
+    /** The container of the state's own library: a time, no signing-certificate; BER or with a time stamp if asked. */
+    byte[] nca(byte[] data, String shape) {
+        try {
+            MessageDigest streebog = new GOST3411.Digest2012_512();
+            var attributes = new DERSet(new Attribute[] {
+                new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)),
+                new Attribute(
+                        CMSAttributes.signingTime,
+                        new DERSet(new Time(Date.from(Instant.parse("2026-11-24T09:05:00Z"))))),
+                new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(streebog.digest(data)))),
+            });
+            ContentSigner signing = key.signer();
+            signing.getOutputStream().write(attributes.getEncoded(ASN1Encoding.DER));
+            var unsigned = shape.equals("time stamp")
+                    ? new DERSet(new Attribute(
+                            PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(new DEROctetString(data))))
+                    : null;
+            var signer = new SignerInfo(
+                    new SignerIdentifier(new IssuerAndSerialNumber(
+                            certificate.getIssuer(),
+                            new BigInteger(certificate.getSerialNumber().toString()))),
+                    STREEBOG,
+                    attributes,
+                    signing.getAlgorithmIdentifier(),
+                    new DEROctetString(signing.getSignature()),
+                    unsigned);
+            var all = new SignedData(
+                    new DERSet(STREEBOG),
+                    new ContentInfo(CMSObjectIdentifiers.data, null),
+                    new DERSet(certificate.toASN1Structure()),
+                    null,
+                    new DERSet(signer));
+            ASN1Primitive info = new ContentInfo(CMSObjectIdentifiers.signedData, all).toASN1Primitive();
+            return shape.equals("ber")
+                    ? new BERSequence(((ASN1Sequence) info).toArray()).getEncoded()
+                    : info.getEncoded(ASN1Encoding.DER);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
