@@ -69,6 +69,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new TextsCommand(session))
                 .addSubcommand(new EmailCommand(session))
                 .addSubcommand(new SignCommand(session))
+                .addSubcommand(new TakeBackCommand(session))
                 .addSubcommand(new VerifyCommand(session));
         program.getCommandSpec().version("onkundik " + surroundings.version());
         // A file may be called @names.json; it is then a file, not a list of arguments.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kz.onkundik.json.Json;
+import kz.onkundik.operation.HandOverReport;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
@@ -13,6 +14,7 @@ import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.PrepareReport;
 import kz.onkundik.operation.PreparedReport;
 import kz.onkundik.operation.SignReport;
+import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
@@ -76,7 +78,8 @@ final class ReportCommand implements Callable<Integer> {
             requireNoErrors(school.problems(draft.kind()));
             PreparedReport prepared = prepare.prepare(school, draft);
             if (unsigned) {
-                OutputFile.write(target, prepare.pdf(school, prepared, paper(), language.required()));
+                new HandOverReport(prepare, new VerifyReport())
+                        .out(school, prepared, paper(), language.required(), target);
             } else {
                 issue(school, prepared);
             }

@@ -72,7 +72,7 @@ public final class SignReport {
     }
 
     /** The block already names the signer of the file; a key chosen in another program may be somebody else's. */
-    private static void requireTheSigner(Institution institution, KeyFacts key) {
+    static void requireTheSigner(Institution institution, KeyFacts key) {
         if (SignerMatch.of(institution, key) == SignerMatch.OTHER) {
             String named = institution
                     .person("head")

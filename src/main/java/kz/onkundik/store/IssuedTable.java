@@ -1,6 +1,7 @@
 package kz.onkundik.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,24 @@ final class IssuedTable {
 
     void saveReportId(String campaign, UUID uuid) {
         database.update("INSERT INTO report (campaign, uuid) VALUES (?, ?)", campaign, uuid);
+    }
+
+    /** Remembers data that went out unsigned; the same data may go out again. */
+    void hand(UUID report, String dataSha256, Instant at) {
+        database.update(
+                "INSERT INTO handed_report (report, data_sha256, handed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                report,
+                dataSha256,
+                at);
+    }
+
+    boolean isHanded(UUID report, String dataSha256) {
+        return database.first(
+                        "SELECT 1 AS found FROM handed_report WHERE report = ? AND data_sha256 = ?",
+                        row -> row.flag("found"),
+                        report,
+                        dataSha256)
+                .isPresent();
     }
 
     /** Adds a revision, or more files to one that holds the same data. */

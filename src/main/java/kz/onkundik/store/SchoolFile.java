@@ -43,6 +43,7 @@ public final class SchoolFile implements AutoCloseable {
     private final IssuedTable issued;
     private final StationeryTable stationery;
     private final KeyTable key;
+    private final TrustTables trust;
     private final ChangeTable changes;
     private final UUID id;
 
@@ -61,6 +62,7 @@ public final class SchoolFile implements AutoCloseable {
         this.issued = new IssuedTable(database);
         this.stationery = new StationeryTable(database);
         this.key = new KeyTable(database);
+        this.trust = new TrustTables(database, acts, clock);
         this.changes = new ChangeTable(database);
         this.id = database.first("SELECT id FROM file", row -> row.uuid("id"))
                 .orElseThrow(() -> new Failure("file.damaged", database.fileName()));
@@ -297,6 +299,21 @@ public final class SchoolFile implements AutoCloseable {
             }
             issued.add(report);
         });
+    }
+
+    /** Remembers data of the campaign's report that go out unsigned, so that they can be taken back signed. */
+    public void handReport(String campaignId, String dataSha256) {
+        act("report.hand", () -> issued.hand(reportId(campaignId), dataSha256, clock.instant()));
+    }
+
+    /** Whether these data of the campaign's report went out unsigned. */
+    public boolean isHanded(String campaignId, String dataSha256) {
+        return issued.isHanded(reportId(campaignId), dataSha256);
+    }
+
+    /** The keys by which institutions sign, and the authorities that the person trusts. */
+    public TrustTables trust() {
+        return trust;
     }
 
     /** The institution's own signing key as a PKCS #12 file, enciphered with its password. */

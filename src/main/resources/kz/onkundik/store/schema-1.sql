@@ -287,6 +287,41 @@ CREATE TABLE issued_file (
     FOREIGN KEY (report, revision) REFERENCES issued_report (report, revision)
 ) STRICT, WITHOUT ROWID;
 
+-- What went out unsigned, to be signed on another PC: only these data are taken back.
+CREATE TABLE handed_report (
+    report      TEXT NOT NULL REFERENCES report (uuid),
+    data_sha256 TEXT NOT NULL CHECK (length(data_sha256) = 64 AND data_sha256 NOT GLOB '*[^0-9a-f]*'),
+    handed_at   TEXT NOT NULL CHECK (handed_at GLOB '????-??-??T*Z'),
+    PRIMARY KEY (report, data_sha256)
+) STRICT, WITHOUT ROWID;
+
+-- The keys by which institutions sign. A row is one decision on one key; the institution is a UUID.
+CREATE TABLE known_key (
+    institution TEXT NOT NULL CHECK (length(institution) = 36),
+    spki_sha256 TEXT NOT NULL CHECK (length(spki_sha256) = 64 AND spki_sha256 NOT GLOB '*[^0-9a-f]*'),
+    name        TEXT NOT NULL,
+    owner       TEXT NOT NULL,
+    state       TEXT NOT NULL CHECK (state IN ('KNOWN', 'CONFIRMED', 'REVOKED')),
+    decided_by  TEXT,
+    decided_at  TEXT CHECK (decided_at GLOB '????-??-??T*Z'),
+    how         TEXT,
+    PRIMARY KEY (institution, spki_sha256),
+    CHECK (state = 'KNOWN' OR (decided_by IS NOT NULL AND decided_at IS NOT NULL AND how IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Certificates of authorities that the person trusts, and lists of revoked certificates, as they came.
+CREATE TABLE authority (
+    sha256   TEXT PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    added_at TEXT NOT NULL CHECK (added_at GLOB '????-??-??T*Z'),
+    der      BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE revocation_list (
+    sha256   TEXT PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    added_at TEXT NOT NULL CHECK (added_at GLOB '????-??-??T*Z'),
+    der      BLOB NOT NULL
+) STRICT;
+
 -- The institution's own signing key, enciphered with its password; never in the history.
 CREATE TABLE own_key (
     one    INTEGER PRIMARY KEY CHECK (one = 1),

@@ -7,23 +7,31 @@ import java.util.Optional;
  * One line of the list of known keys.
  *
  * @param institution the institution's UUID; empty for a key that is known whoever it speaks for
+ * @param name the institution's name, for people; may be empty
+ * @param owner who the key's certificate says its owner is; may be empty
  * @param spkiSha256 the key's identity, 64 lower-case hex digits
  * @param state what is known of the key
- * @param confirmedBy who decided this; empty while the key is only known
- * @param confirmedWhen when that was; empty while the key is only known
- * @param how by which channel, such as a phone call or a letter; empty while the key is only known
+ * @param decision who brought it into this state; empty while the key is only known
  */
 public record TrustedKey(
-        String institution,
-        String spkiSha256,
-        State state,
-        Optional<String> confirmedBy,
-        Optional<Instant> confirmedWhen,
-        Optional<String> how) {
+        String institution, String name, String owner, String spkiSha256, State state, Optional<Decision> decision) {
+    /**
+     * A person's word on a key.
+     *
+     * @param by who decided
+     * @param at when that was
+     * @param how by which channel, such as a phone call or a letter
+     */
+    public record Decision(String by, Instant at, String how) {}
+
     /** A key that the user of this program has vouched for, by giving a certificate or a file of one's own. */
     public static TrustedKey given(String institution, String spkiSha256) {
-        return new TrustedKey(
-                institution, spkiSha256, State.CONFIRMED, Optional.empty(), Optional.empty(), Optional.empty());
+        return new TrustedKey(institution, "", "", spkiSha256, State.CONFIRMED, Optional.empty());
+    }
+
+    /** The same key after a person's decision. */
+    public TrustedKey decided(State now, Decision word) {
+        return new TrustedKey(institution, name, owner, spkiSha256, now, Optional.of(word));
     }
 
     /** Whether this key is known as this institution's. */

@@ -78,12 +78,11 @@ class TrustedKeysTest {
     }
 
     private static TrustedKey met(String institution, String key) {
-        return new TrustedKey(
-                institution, key, TrustedKey.State.KNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+        return new TrustedKey(institution, "", "", key, TrustedKey.State.KNOWN, Optional.empty());
     }
 
     private static TrustedKey key(String institution, String key, TrustedKey.State state) {
-        return new TrustedKey(
-                institution, key, state, Optional.of("Н. Ә."), Optional.of(Instant.EPOCH), Optional.of("phone"));
+        var word = new TrustedKey.Decision("Н. Ә.", Instant.EPOCH, "phone");
+        return new TrustedKey(institution, "", "", key, state, Optional.of(word));
     }
 }
