@@ -16,6 +16,9 @@ interface Dialogs extends FileQuestions {
     /** Which key file to sign with. */
     Optional<Path> keyFile();
 
+    /** Which signed report to take or to check. */
+    Optional<Path> signedPdf();
+
     /** Where to put a report, of which a name is suggested. */
     Optional<Path> placeOfReport(String name);
 

@@ -72,6 +72,11 @@ final class FileDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> signedPdf() {
+        return opened("dialog.signed", new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+    }
+
+    @Override
     public Optional<Path> placeOfReport(String name) {
         return saved("dialog.report", name, new ExtensionFilter("PDF", "*.pdf"));
     }

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.operation.DraftEmail;
+import kz.onkundik.operation.HandOverReport;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.PrepareReport;
@@ -22,6 +23,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolModel;
@@ -97,19 +99,25 @@ final class SchoolWiring {
         importing = new ImportModel(school, actions.tableFile());
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);
         var prepare = new PrepareReport();
+        var sign = new SignReport(clock);
+        var verify = new VerifyReport();
         report = new ReportViewModel(
                 school,
                 background,
                 new ReportOperations(
                         prepare,
-                        new IssueReport(clock, prepare, new SignReport(clock)),
-                        new VerifyReport(),
+                        sign,
+                        new IssueReport(clock, prepare, sign),
+                        new HandOverReport(prepare, verify),
+                        verify,
                         new DraftEmail(),
                         new OwnKeys(clock, random),
+                        () -> new NcaLayer(words.language().get().code()),
                         clock),
                 new ReportActions(
                         this::mend,
                         actions.keyFile(),
+                        actions.signedPdf(),
                         actions.placeOfReport(),
                         actions.open(),
                         actions.showInFolder(),

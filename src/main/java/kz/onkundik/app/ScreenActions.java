@@ -14,6 +14,7 @@ import kz.onkundik.ui.common.preview.Outlets;
  * @param photos asks for photos to add
  * @param tableFile asks for a file with the table of a plan
  * @param keyFile asks for a key file
+ * @param signedPdf asks for a signed report
  * @param placeOfReport asks where to put a report, suggesting a file name
  * @param placeOfDocument asks where to put a document, suggesting a file name
  * @param folder asks for a folder
@@ -27,6 +28,7 @@ record ScreenActions(
         Supplier<List<Path>> photos,
         Supplier<Optional<Path>> tableFile,
         Supplier<Optional<Path>> keyFile,
+        Supplier<Optional<Path>> signedPdf,
         Function<String, Optional<Path>> placeOfReport,
         Function<String, Optional<Path>> placeOfDocument,
         Supplier<Optional<Path>> folder,

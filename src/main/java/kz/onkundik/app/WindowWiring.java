@@ -182,6 +182,7 @@ final class WindowWiring {
                 dialogs::photos,
                 dialogs::tableFile,
                 dialogs::keyFile,
+                dialogs::signedPdf,
                 dialogs::placeOfReport,
                 dialogs::placeOfDocument,
                 dialogs::folderForFiles,

@@ -3,6 +3,7 @@ package kz.onkundik.operation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.Person;
 import kz.onkundik.signature.KeyFacts;
@@ -17,11 +18,12 @@ public enum SignerMatch {
     /** Nothing in the key or in the file could tell. */
     UNKNOWN;
 
+    private static final Pattern BIN = Pattern.compile("\\d\\d(0[1-9]|1[0-2])\\d{8}");
     private static final int SURNAME_AND_NAME = 2;
 
     /** The institution's number decides where both have one; else the names do. */
     public static SignerMatch of(Institution institution, KeyFacts key) {
-        Optional<String> bin = Optional.ofNullable(institution.bin()).filter(number -> !number.matches("0*"));
+        Optional<String> bin = Optional.ofNullable(institution.bin()).filter(SignerMatch::isReal);
         if (bin.isPresent() && key.bin().isPresent()) {
             return bin.equals(key.bin()) ? SAME : OTHER;
         }
@@ -33,6 +35,11 @@ public enum SignerMatch {
             return UNKNOWN;
         }
         return isSameName(head.get().name(), key.fullName()) ? SAME : OTHER;
+    }
+
+    /** A number begins with the year and the month of registration; made-up ones have a month 00. */
+    static boolean isReal(String bin) {
+        return BIN.matcher(bin).matches();
     }
 
     /** The surname agrees, and the given name or its first letter. */

@@ -259,6 +259,11 @@ class JourneyTest {
         }
 
         @Override
+        public Optional<Path> signedPdf() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> placeOfReport(String name) {
             return Optional.of(folder.resolve(name));
         }

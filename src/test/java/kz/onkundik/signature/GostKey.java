@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import kz.onkundik.signature.algorithm.KeyKind;
@@ -93,6 +94,11 @@ public final class GostKey {
     /** A certificate that this key gives to itself. */
     X509CertificateHolder certificate() {
         return certificate(TestKeys.SUBJECT, TestKeys.FROM, TestKeys.TO, KeyPurposeId.id_kp_emailProtection);
+    }
+
+    /** A certificate that an authority with this key gives to this person for two years. */
+    X509CertificateHolder certificateBy(GostKey authority, String subject, Instant from, KeyPurposeId purpose) {
+        return certificate("CN=Authority,C=KZ", authority, subject, from, from.plus(730, ChronoUnit.DAYS), purpose);
     }
 
     /** A certificate that an authority with this key gives to it. */

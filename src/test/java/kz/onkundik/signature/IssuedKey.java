@@ -30,7 +30,7 @@ import org.bouncycastle.jcajce.provider.digest.GOST3411;
 import org.bouncycastle.operator.ContentSigner;
 
 /** A key of the state's kind with a certificate that an authority issued, as NCALayer has it in a token. */
-final class IssuedKey {
+public final class IssuedKey {
     private static final AlgorithmIdentifier STREEBOG =
             new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3"), DERNull.INSTANCE);
 
@@ -46,12 +46,23 @@ final class IssuedKey {
         certificate = key.certificateBy(new GostKey(512), purpose);
     }
 
+    /** A key that the authority gave to this person for two years. */
+    public IssuedKey(String subject, Instant from) {
+        key = new GostKey(512);
+        certificate = key.certificateBy(new GostKey(512), subject, from, KeyPurposeId.id_kp_emailProtection);
+    }
+
+    /** It as a key file. */
+    public byte[] file(char[] password) {
+        return key.p12(certificate, password);
+    }
+
     X509CertificateHolder certificate() {
         return certificate;
     }
 
     /** The container of the state's own library: a time, no signing-certificate; BER or with a time stamp if asked. */
-    byte[] nca(byte[] data, String shape) {
+    public byte[] nca(byte[] data, String shape) {
         try {
             MessageDigest streebog = new GOST3411.Digest2012_512();
             var attributes = new DERSet(new Attribute[] {

@@ -1,5 +1,7 @@
 package kz.onkundik.signature;
 
+import static kz.onkundik.signature.NcaLayerAtWork.answer;
+import static kz.onkundik.signature.NcaLayerAtWork.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,9 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing by NCALayer, with a faithful stand-in for it: none may run where the tests do. */
 class NcaLayerTest {
-    private static final char[] PASSWORD = "public".toCharArray();
-    private static final byte[] TLS =
-            TestKeys.p12(Victim.EC, TestKeys.certificate(Victim.EC, TestKeys.SIGNING), PASSWORD);
     private static final byte[] UNSIGNED = PreparedPdf.make();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -180,14 +179,6 @@ class NcaLayerTest {
         return answer(head.nca(data(request), ""));
     }
 
-    private static String answer(byte[] cms) {
-        return "{\"status\":true,\"body\":{\"result\":[\"" + Base64.getEncoder().encodeToString(cms) + "\"]}}";
-    }
-
-    private static byte[] data(String request) {
-        return Base64.getDecoder().decode(request.replaceAll("(?s).*\"data\": \"([^\"]*)\".*", "$1"));
-    }
-
     private static byte[] oldData(String request) {
         return Base64.getDecoder().decode(request.replaceAll("(?s).*\"SIGNATURE\",\\s*\"([^\"]*)\".*", "$1"));
     }
@@ -205,6 +196,6 @@ class NcaLayerTest {
     }
 
     private static StandIn standIn(Person person) {
-        return new StandIn(TLS, PASSWORD, person);
+        return NcaLayerAtWork.with(person);
     }
 }

@@ -38,7 +38,7 @@ class MessagesTest {
             "doc.contact.phone",
             "events.link-example",
             "report.file-name",
-            "report.key.kind.RSA",
+            "report.method.ncalayer",
             "report.sha256",
             "events.mode.ONLINE",
             "report.column.file",

@@ -1,27 +1,20 @@
 package kz.onkundik.ui.report;
 
-import java.time.ZoneId;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.ProblemLabel;
-import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
 /** Signing by a key file: the file, its password, and whose key it turned out to be. */
 final class KeyFileMethod extends VBox {
     private static final double GAP = 8;
-    private static final double LABEL_WIDTH = 112;
 
     private final Words words;
     private final SigningViewModel model;
@@ -74,45 +67,8 @@ final class KeyFileMethod extends VBox {
     private void opened(SigningKey key) {
         getChildren().removeIf(child -> child.getStyleClass().contains("key-facts"));
         if (key != null) {
-            getChildren().add(facts(key.facts()));
+            var zone = model.seen().prepared().content().campaign().timeZone();
+            getChildren().add(new KeyFactsBox(words, key.facts(), model.match(key.facts()), zone));
         }
-    }
-
-    private Node facts(KeyFacts facts) {
-        var owner = StateIcon.HELD.label(words.text("report.key.owner", facts.commonName()));
-        owner.setId("key-owner");
-        owner.getStyleClass().add("bold");
-        owner.setWrapText(true);
-        var grid = new GridPane(GAP, GAP / 2);
-        facts.bin().ifPresent(bin -> row(grid, "report.key.bin", words.text("report.as-is", bin)));
-        row(
-                grid,
-                "report.key.valid",
-                words.of(all -> all.text(
-                        "report.key.valid-until",
-                        all.formats().date(facts.notAfter().atZone(zone()).toLocalDate()))));
-        row(grid, "report.key.kind", words.text("report.key.kind." + facts.kind()));
-        row(grid, "report.key.fingerprint", words.text("report.as-is", facts.fingerprint()))
-                .getStyleClass()
-                .add("fingerprint");
-        var box = new VBox(GAP, owner, grid);
-        box.getStyleClass().add("key-facts");
-        return box;
-    }
-
-    private Label row(GridPane grid, String key, ObservableValue<String> value) {
-        var name = new Label();
-        name.textProperty().bind(words.text(key));
-        name.getStyleClass().add("muted");
-        name.setMinWidth(LABEL_WIDTH);
-        var text = new Label();
-        text.textProperty().bind(value);
-        text.setWrapText(true);
-        grid.addRow(grid.getRowCount(), name, text);
-        return text;
-    }
-
-    private ZoneId zone() {
-        return model.seen().prepared().content().campaign().timeZone();
     }
 }

@@ -13,6 +13,7 @@ import kz.onkundik.ui.common.preview.Outlets;
  *
  * @param mend goes to where a problem is mended
  * @param keyFile asks for a key file
+ * @param signedPdf asks for a report that was signed on another PC
  * @param placeOf asks where to put a report, suggesting a file name
  * @param open opens a file with the program that the person uses for it
  * @param showInFolder shows a file in its folder
@@ -22,6 +23,7 @@ import kz.onkundik.ui.common.preview.Outlets;
 public record ReportActions(
         Consumer<Problem.Place> mend,
         Supplier<Optional<Path>> keyFile,
+        Supplier<Optional<Path>> signedPdf,
         Function<String, Optional<Path>> placeOf,
         Consumer<Path> open,
         Consumer<Path> showInFolder,

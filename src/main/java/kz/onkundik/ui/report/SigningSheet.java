@@ -114,7 +114,16 @@ final class SigningSheet extends BorderPane {
         return new VBox(
                 GAP,
                 new MethodCard(words, model, Method.KEY_FILE, "key-file", Feather.KEY, new KeyFileMethod(words, model)),
+                new MethodCard(
+                        words,
+                        model,
+                        Method.NCALAYER,
+                        "ncalayer",
+                        Feather.CREDIT_CARD,
+                        new NcaLayerMethod(words, model)),
                 new MethodCard(words, model, Method.OWN_KEY, "own-key", Feather.SHIELD, own),
+                new MethodCard(
+                        words, model, Method.OTHER_PC, "other-pc", Feather.MONITOR, new OtherPcMethod(words, model)),
                 new ProblemLabel(words, model.problem()),
                 never);
     }
@@ -123,11 +132,15 @@ final class SigningSheet extends BorderPane {
         var cancel = Buttons.link(words.text("common.cancel"), close);
         cancel.setId("signing-cancel");
         cancel.setCancelButton(true);
-        var sign = Buttons.with(Feather.PEN_TOOL, Buttons.primary(words.text("report.sign"), () -> {
-            if (model.method().get() == Method.OWN_KEY) {
-                own.sign();
-            } else {
-                model.signByKeyFile();
+        var what = words.of(
+                all -> all.text(model.method().get() == Method.OTHER_PC ? "report.other-pc.hand-over" : "report.sign"),
+                model.method());
+        var sign = Buttons.with(Feather.PEN_TOOL, Buttons.primary(what, () -> {
+            switch (model.method().get()) {
+                case KEY_FILE -> model.signByKeyFile();
+                case NCALAYER -> model.signByNcaLayer();
+                case OWN_KEY -> own.sign();
+                case OTHER_PC -> model.handOver();
             }
         }));
         sign.setId("sign-now");
@@ -146,10 +159,11 @@ final class SigningSheet extends BorderPane {
         if (model.busy().get()) {
             return all.text("report.signing");
         }
-        if (model.method().get() == Method.OWN_KEY) {
-            return own.password().getLength() == 0 ? all.text("report.key.password-first") : "";
-        }
-        return model.key().get() == null ? all.text("report.key.open-first") : "";
+        return switch (model.method().get()) {
+            case KEY_FILE -> model.key().get() == null ? all.text("report.key.open-first") : "";
+            case OWN_KEY -> own.password().getLength() == 0 ? all.text("report.key.password-first") : "";
+            case NCALAYER, OTHER_PC -> "";
+        };
     }
 
     private static Node bar(Node left, Node right) {

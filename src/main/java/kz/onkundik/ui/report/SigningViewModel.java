@@ -5,22 +5,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.onkundik.operation.DraftEmail.Draft;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
+import kz.onkundik.operation.SignatureBeside;
+import kz.onkundik.operation.SignerMatch;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.IssuedReport;
+import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.KeyFile;
+import kz.onkundik.signature.NcaLayerSignatory;
+import kz.onkundik.signature.Signatory;
+import kz.onkundik.signature.SignedPdf;
 import kz.onkundik.signature.SigningKey;
+import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -33,7 +42,18 @@ public final class SigningViewModel {
     /** By what a report is signed. */
     public enum Method {
         KEY_FILE,
-        OWN_KEY
+        NCALAYER,
+        OWN_KEY,
+        OTHER_PC
+    }
+
+    /** What a person is waited for. */
+    public enum Waiting {
+        NOTHING,
+        /** To sign the report in NCALayer's window. */
+        TO_SIGN,
+        /** To sign once more there, for the signature in a file of its own. */
+        TO_SIGN_BESIDE
     }
 
     private final SchoolModel school;
@@ -51,6 +71,10 @@ public final class SigningViewModel {
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SignedReport> signed = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty everyKey = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(Waiting.NOTHING);
+    private final ReadOnlyObjectWrapper<Path> handed = new ReadOnlyObjectWrapper<>();
+    private NcaLayer conversation;
     private final ReadOnlyObjectWrapper<Path> email = new ReadOnlyObjectWrapper<>();
 
     /** @param shown what is signed: that which was shown */
@@ -129,6 +153,26 @@ public final class SigningViewModel {
         return email.getReadOnlyProperty();
     }
 
+    /** Whether NCALayer offers all keys, not only those for signing. */
+    public BooleanProperty everyKey() {
+        return everyKey;
+    }
+
+    /** What NCALayer is waited for. */
+    public ReadOnlyObjectProperty<Waiting> waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** The unsigned report that was handed over last; null before. */
+    public ReadOnlyObjectProperty<Path> handed() {
+        return handed.getReadOnlyProperty();
+    }
+
+    /** How the file's signer and a key agree. */
+    public SignerMatch match(KeyFacts facts) {
+        return SignerMatch.of(seen.prepared().content().institution(), facts);
+    }
+
     /** Writes the draft of an e-mail beside the signed report, and opens it in the person's mail program. */
     public void draftEmail() {
         Path report = signed.get().file();
@@ -181,14 +225,7 @@ public final class SigningViewModel {
                     busy.set(false);
                     key.set(opened);
                 },
-                thrown -> {
-                    busy.set(false);
-                    if (thrown instanceof Failure failure) {
-                        refuse(keyProblem).accept(failure);
-                    } else {
-                        actions.bug().accept(thrown);
-                    }
-                });
+                thrown -> failed(keyProblem, thrown));
     }
 
     /** Signs by the opened key file, after asking where to put the report. */
@@ -228,6 +265,116 @@ public final class SigningViewModel {
                 refuse(keyProblem));
     }
 
+    /** Has the report signed in NCALayer's window, after asking where to put it. */
+    public void signByNcaLayer() {
+        Optional<Path> place = actions.placeOf().apply(fileName());
+        if (place.isEmpty()) {
+            return;
+        }
+        begin();
+        conversation = operations.ncaLayer().get();
+        var signatory = new NcaLayerSignatory(conversation, everyKey.get());
+        school.read(
+                "report.making",
+                file -> operations.prepare().pdf(file, seen.prepared(), seen.paper(), seen.language()),
+                unsigned -> askToSign(unsigned, signatory, place.get()),
+                refuse(problem));
+    }
+
+    /** Does not wait for NCALayer any longer. */
+    public void giveUp() {
+        conversation.giveUp();
+    }
+
+    /** Not on the file's thread: a person may take minutes, and the file is saved meanwhile. */
+    private void askToSign(byte[] unsigned, Signatory signatory, Path place) {
+        waiting.set(Waiting.TO_SIGN);
+        background.preview(
+                "report.signing",
+                _ -> operations.sign().sign(unsigned, seen.prepared().content(), seen.language(), signatory),
+                done -> {
+                    waiting.set(Waiting.NOTHING);
+                    enter(done, signatory, place);
+                },
+                thrown -> {
+                    waiting.set(Waiting.NOTHING);
+                    failed(problem, thrown);
+                });
+    }
+
+    private void enter(SignedPdf pdf, Signatory signatory, Path place) {
+        school.change(
+                "report.signing",
+                file -> checked(operations.issue().register(file, seen.prepared(), pdf, seen.language(), place), place),
+                done -> askToSignBeside(pdf, signatory, done),
+                refuse(problem));
+    }
+
+    /** The report is signed and entered by now; without the file beside it, it is so all the same. */
+    private void askToSignBeside(SignedPdf pdf, Signatory signatory, SignedReport done) {
+        waiting.set(Waiting.TO_SIGN_BESIDE);
+        background.preview(
+                "report.signing",
+                _ -> {
+                    operations
+                            .sign()
+                            .beside(pdf, signatory)
+                            .ifPresent(beside -> OutputFile.write(SignatureBeside.of(done.file()), beside));
+                    return done;
+                },
+                this::finished,
+                thrown -> {
+                    finished(done);
+                    if (thrown instanceof Failure) {
+                        problem.set(Problem.warning("report.no-signature-beside", Place.of("report", "signing")));
+                    } else {
+                        actions.bug().accept(thrown);
+                    }
+                });
+    }
+
+    private void finished(SignedReport done) {
+        waiting.set(Waiting.NOTHING);
+        busy.set(false);
+        key.set(null);
+        signed.set(done);
+    }
+
+    /** Writes the unsigned report, to be signed on another PC, after asking where to put it. */
+    public void handOver() {
+        Optional<Path> place =
+                actions.placeOf().apply(words.in(seen.language()).text("report.unsigned-name", fileName()));
+        if (place.isEmpty()) {
+            return;
+        }
+        begin();
+        school.change(
+                "report.making",
+                file -> {
+                    operations.handOver().out(file, seen.prepared(), seen.paper(), seen.language(), place.get());
+                    return place.get();
+                },
+                written -> {
+                    busy.set(false);
+                    handed.set(written);
+                },
+                refuse(problem));
+    }
+
+    /** Takes a report back that was signed on another PC, after asking for its file. */
+    public void takeBack() {
+        Optional<Path> file = actions.signedPdf().get();
+        if (file.isEmpty()) {
+            return;
+        }
+        begin();
+        school.change(
+                "report.signing",
+                open -> checked(operations.handOver().back(open, file.get()), file.get()),
+                this::finished,
+                refuse(problem));
+    }
+
     private void begin() {
         keyProblem.set(null);
         problem.set(null);
@@ -240,19 +387,15 @@ public final class SigningViewModel {
             busy.set(false);
             return;
         }
-        school.change(
-                "report.signing",
-                file -> written(file, by, place.get()),
-                done -> {
-                    busy.set(false);
-                    key.set(null);
-                    signed.set(done);
-                },
-                refuse(problem));
+        school.change("report.signing", file -> written(file, by, place.get()), this::finished, refuse(problem));
     }
 
     private SignedReport written(OpenSchool file, SigningKey by, Path place) {
-        IssuedReport report = operations.issue().issue(file, seen.prepared(), seen.paper(), seen.language(), by, place);
+        return checked(
+                operations.issue().issue(file, seen.prepared(), seen.paper(), seen.language(), by, place), place);
+    }
+
+    private SignedReport checked(IssuedReport report, Path place) {
         var checked = operations.verify().verify(place, new TrustedKeys(List.of()));
         return new SignedReport(report, place, place.toFile().length(), checked);
     }
@@ -275,6 +418,15 @@ public final class SigningViewModel {
                     Place.of("report", "signing"),
                     failure.arguments().toArray()));
         };
+    }
+
+    private void failed(ObjectProperty<Problem> where, Throwable thrown) {
+        busy.set(false);
+        if (thrown instanceof Failure failure) {
+            refuse(where).accept(failure);
+        } else {
+            actions.bug().accept(thrown);
+        }
     }
 
     private static void wipe(char[] password) {

@@ -13,6 +13,7 @@ import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.exchange.DataFileReader;
 import kz.onkundik.exchange.SampleDistrict;
 import kz.onkundik.operation.DraftEmail;
+import kz.onkundik.operation.HandOverReport;
 import kz.onkundik.operation.ImportData;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.NewFile;
@@ -24,6 +25,7 @@ import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.MadeOnce;
 import kz.onkundik.ui.common.SchoolModel;
@@ -46,6 +48,12 @@ final class ReportDesk implements AutoCloseable {
     private final Path folder;
     /** The key file that is chosen when asked. */
     Path keyFile;
+    /** The signed report that is chosen when asked. */
+    Path signedPdf;
+    /** NCALayer, or what stands in for it. */
+    NcaLayer ncaLayer;
+    /** Whether work beside the file's does not come to its end. */
+    boolean isHolding;
     /** Whether she gives up when asked where to put the report. */
     boolean isGivingUp;
 
@@ -93,16 +101,21 @@ final class ReportDesk implements AutoCloseable {
 
     ReportViewModel model(Words words) {
         var prepare = new PrepareReport();
+        var sign = new SignReport(CLOCK);
         var operations = new ReportOperations(
                 prepare,
-                new IssueReport(CLOCK, prepare, new SignReport(CLOCK)),
+                sign,
+                new IssueReport(CLOCK, prepare, sign),
+                new HandOverReport(prepare, new VerifyReport()),
                 new VerifyReport(),
                 new DraftEmail(),
                 new OwnKeys(CLOCK, new SecureRandom()),
+                () -> ncaLayer,
                 CLOCK);
         var actions = new ReportActions(
                 mended::add,
                 () -> Optional.ofNullable(keyFile),
+                () -> Optional.ofNullable(signedPdf),
                 name -> {
                     suggested.add(name);
                     return isGivingUp ? Optional.empty() : Optional.of(folder.resolve(name));
@@ -111,7 +124,14 @@ final class ReportDesk implements AutoCloseable {
                 opened::add,
                 new Outlets(printer, folder, opened::add),
                 ReportDesk::fail);
-        return new ReportViewModel(school, BackgroundWork.inPlace(), operations, actions, words);
+        var background = new BackgroundWork(Runnable::run, this::runUnlessHolding, Runnable::run);
+        return new ReportViewModel(school, background, operations, actions, words);
+    }
+
+    private void runUnlessHolding(Runnable work) {
+        if (!isHolding) {
+            work.run();
+        }
     }
 
     /** Nothing of all this may be thrown unseen. */

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import kz.onkundik.school.Sending;
 import kz.onkundik.settings.ThemeChoice;
-import kz.onkundik.signature.OwnKey;
+import kz.onkundik.signature.IssuedKey;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +53,17 @@ class ReportGalleryTest {
             screen.window.type("#key-password", PASSWORD);
             screen.window.press("#report-open-key");
             screen.window.picture("report-sign-opened-" + place);
+            screen.window.press("#report-sign-ncalayer");
+            screen.window.picture("report-sign-ncalayer-" + place);
+            desk.isHolding = true;
+            screen.window.press("#sign-now");
+            screen.window.picture("report-sign-waiting-" + place);
+            screen.window.run(() -> screen.model().endSigning());
+            desk.isHolding = false;
+            screen.openSheet();
+            screen.window.press("#report-sign-other-pc");
+            screen.window.press("#sign-now");
+            screen.window.picture("report-sign-other-pc-" + place);
             screen.window.press("#report-sign-own-key");
             screen.window.picture("report-sign-own-" + place);
             screen.window.type("#own-password", PASSWORD);
@@ -94,12 +105,9 @@ class ReportGalleryTest {
     }
 
     private Path keyFile() throws IOException {
-        byte[] key = OwnKey.create(
-                "ҮЛГІБАЕВА САЛТАНАТ",
-                "№0 «Үлгі» мектебі",
-                ReportDesk.CLOCK.instant(),
-                new SecureRandom(),
-                PASSWORD.toCharArray());
+        byte[] key = new IssuedKey(
+                        SigningElsewhereTest.HEAD, ReportDesk.CLOCK.instant().minus(Duration.ofDays(30)))
+                .file(PASSWORD.toCharArray());
         return Files.write(folder.resolve("GOST512_4f1c.p12"), key);
     }
 
