@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,46 +19,59 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way that we know to pass off a changed file as signed is refused, by the check that is meant for it. */
 class AttackTest {
-    private static final List<Attack> ATTACKS = Stream.of(
-                    RawAttacks.onBytes(),
-                    RawAttacks.onRanges(),
-                    RawAttacks.afterTheSignature(),
-                    RawAttacks.behindATimeStamp(),
-                    ContainerAttacks.onContainer(),
-                    ContainerAttacks.onAttributes(),
-                    ContainerAttacks.byKeys(),
-                    StructureAttacks.onStructure(),
-                    StructureAttacks.onAttachment())
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Attack> ATTACKS =
+            Victim.ALL.stream().flatMap(AttackTest::attacksOn).toList();
 
     private final Verifier verifier = new Verifier();
+
+    private static Stream<Attack> attacksOn(Victim victim) {
+        var raw = new RawAttacks(victim);
+        var container = new ContainerAttacks(victim);
+        var structure = new StructureAttacks(victim);
+        return Stream.of(
+                        raw.onBytes(),
+                        raw.onRanges(),
+                        raw.afterTheSignature(),
+                        raw.behindATimeStamp(),
+                        container.onContainer(),
+                        container.onAttributes(),
+                        container.byKeys(),
+                        structure.onStructure(),
+                        structure.onAttachment())
+                .flatMap(List::stream)
+                .map(attack -> attack.on(victim));
+    }
 
     static List<Attack> attacks() {
         return ATTACKS;
     }
 
+    static List<Victim> victims() {
+        return Victim.ALL;
+    }
+
     static Stream<Attack> controls() {
+        return Victim.ALL.stream().flatMap(victim -> controlsOn(victim).map(control -> control.on(victim)));
+    }
+
+    private static Stream<Attack> controlsOn(Victim victim) {
         return Stream.of(
-                new Attack("signed", VerdictCode.VALID, () -> Victim.SIGNED),
-                new Attack("signed again", VerdictCode.VALID, () -> Tampering.signedAgain(Victim.SIGNED, Victim.KEY)),
-                new Attack(
-                        "container of RSA",
-                        VerdictCode.VALID,
-                        () -> Victim.rsa().in(Victim.SIGNED)),
-                new Attack(
-                        "container of EC", VerdictCode.VALID, () -> Victim.ec().in(Victim.SIGNED)),
-                new Attack("a later time stamp", VerdictCode.VALID, () -> new TimeStamper().stamped(Victim.SIGNED)),
-                new Attack(
+                control("signed", () -> victim.signed),
+                control("signed again", () -> Tampering.signedAgain(victim.signed, victim.key)),
+                control("container of RSA", () -> Victim.rsa().in(victim.signed)),
+                control("container of EC", () -> Victim.ec().in(victim.signed)),
+                control("its own container", () -> victim.own().in(victim.signed)),
+                control("a later time stamp", () -> new TimeStamper().stamped(victim.signed)),
+                control(
                         "another certificate first",
-                        VerdictCode.VALID,
-                        () -> Victim.ec()
-                                .bag(Victim.RSA_CERTIFICATE, Victim.EC_CERTIFICATE)
-                                .in(Victim.SIGNED)),
-                new Attack(
+                        () -> victim.own().bagBefore(TestKeys.anothers()).in(victim.signed)),
+                control(
                         "another attachment beside",
-                        VerdictCode.VALID,
-                        () -> Victim.signed(document -> StructureAttacks.add(document, "table.csv", "table.csv"))));
+                        () -> victim.signed(document -> StructureAttacks.add(document, "table.csv", "table.csv"))));
+    }
+
+    private static Attack control(String name, Supplier<byte[]> file) {
+        return new Attack(name, VerdictCode.VALID, file);
     }
 
     @ParameterizedTest
@@ -85,22 +99,24 @@ class AttackTest {
         assertEquals(EnumSet.noneOf(VerdictCode.class), untried);
     }
 
-    @Test
-    void noByteOfTheFileMayChange() {
-        SignedRange range = Tampering.range(Victim.SIGNED);
+    @ParameterizedTest
+    @MethodSource("victims")
+    void noByteOfTheFileMayChange(Victim victim) {
+        SignedRange range = Tampering.range(victim.signed);
         int containerEnd = range.gapStart() + 2 * 900;
-        for (int place = 0; place < Victim.SIGNED.length; ) {
-            byte[] changed = Tampering.flipped(Victim.SIGNED, place);
+        for (int place = 0; place < victim.signed.length; ) {
+            byte[] changed = Tampering.flipped(victim.signed, place);
             Verdict verdict = verifier.verify(changed, PreparedPdf.ATTACHMENT_NAME);
             assertNotEquals(VerdictCode.VALID, verdict.code(), "byte " + place);
             place += place >= range.gapStart() && place < containerEnd ? 5 : 137;
         }
     }
 
-    @Test
-    void noShorterFileIsAccepted() {
-        for (int length = 0; length < Victim.SIGNED.length; length += 211) {
-            Verdict verdict = verifier.verify(Arrays.copyOf(Victim.SIGNED, length), PreparedPdf.ATTACHMENT_NAME);
+    @ParameterizedTest
+    @MethodSource("victims")
+    void noShorterFileIsAccepted(Victim victim) {
+        for (int length = 0; length < victim.signed.length; length += 211) {
+            Verdict verdict = verifier.verify(Arrays.copyOf(victim.signed, length), PreparedPdf.ATTACHMENT_NAME);
             assertFalse(verdict.intact(), "length " + length);
         }
     }

@@ -18,7 +18,6 @@ import static kz.onkundik.signature.VerdictCode.WEAK_KEY;
 import static kz.onkundik.signature.Victim.EC;
 import static kz.onkundik.signature.Victim.EC_CERTIFICATE;
 import static kz.onkundik.signature.Victim.RSA_CERTIFICATE;
-import static kz.onkundik.signature.Victim.SIGNED;
 import static kz.onkundik.signature.Victim.ec;
 import static kz.onkundik.signature.Victim.rsa;
 
@@ -39,10 +38,14 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 final class ContainerAttacks {
     private static final String ENVELOPED = "1.2.840.113549.1.7.3";
 
-    private ContainerAttacks() {}
+    private final Victim victim;
 
-    static List<Attack> onContainer() {
-        SignedRange range = Tampering.range(SIGNED);
+    ContainerAttacks(Victim victim) {
+        this.victim = victim;
+    }
+
+    List<Attack> onContainer() {
+        SignedRange range = Tampering.range(victim.signed);
         byte[] random = new byte[900];
         Arrays.fill(random, (byte) 0x5A);
         byte[] padded = range.contents().clone();
@@ -57,101 +60,113 @@ final class ContainerAttacks {
                 attack(
                         "of another file",
                         DIGEST_MISMATCH,
-                        () -> containerOf(Victim.signed(
+                        () -> containerOf(victim.signed(
                                 document -> document.getDocumentInformation().setAuthor("another")))),
                 container("a length in too many bytes", CMS_NOT_DER, longWinded(range.contents())),
                 attack(
                         "of indefinite length",
                         CMS_NOT_DER,
-                        () -> ec().encoding(ASN1Encoding.BER).in(SIGNED)),
+                        () -> victim.own().encoding(ASN1Encoding.BER).in(victim.signed)),
                 attack(
                         "with content of its own",
                         CMS_NOT_DETACHED,
-                        () -> ec().attached().in(SIGNED)),
+                        () -> victim.own().attached().in(victim.signed)),
                 attack(
                         "of another content type",
                         CMS_NOT_DETACHED,
-                        () -> ec().contentType(ENVELOPED).in(SIGNED)),
-                attack("two signers", CMS_SIGNERS, () -> ec().signers(2).in(SIGNED)),
-                attack("no signer", CMS_SIGNERS, () -> ec().signers(0).in(SIGNED)));
+                        () -> victim.own().contentType(ENVELOPED).in(victim.signed)),
+                attack(
+                        "an attribute that nobody signed",
+                        CMS_MALFORMED,
+                        () -> victim.own().withUnsignedAttribute().in(victim.signed)),
+                attack("two signers", CMS_SIGNERS, () -> victim.own().signers(2).in(victim.signed)),
+                attack("no signer", CMS_SIGNERS, () -> victim.own().signers(0).in(victim.signed)));
     }
 
-    static List<Attack> onAttributes() {
+    List<Attack> onAttributes() {
         return List.of(
                 attack(
                         "no attributes",
                         CMS_ATTRIBUTES,
-                        () -> ec().withoutAttributes().in(SIGNED)),
+                        () -> victim.own().withoutAttributes().in(victim.signed)),
                 attack(
                         "a signing time",
                         CMS_ATTRIBUTES,
-                        () -> ec().attributes(
+                        () -> victim.own()
+                                .attributes(
                                         table -> table.add(CMSAttributes.signingTime, new DERUTCTime("261124090500Z")))
-                                .in(SIGNED)),
+                                .in(victim.signed)),
                 attack(
                         "the digest twice",
                         CMS_ATTRIBUTES,
-                        () -> ec().attributes(table -> table.add(
+                        () -> victim.own()
+                                .attributes(table -> table.add(
                                         CMSAttributes.messageDigest,
                                         table.get(CMSAttributes.messageDigest).getAttributeValues()[0]))
-                                .in(SIGNED)),
+                                .in(victim.signed)),
                 attack(
                         "no digest",
                         CMS_ATTRIBUTES,
-                        () -> ec().attributes(table -> table.remove(CMSAttributes.messageDigest))
-                                .in(SIGNED)),
+                        () -> victim.own()
+                                .attributes(table -> table.remove(CMSAttributes.messageDigest))
+                                .in(victim.signed)),
                 attack(
                         "no content type",
                         CMS_ATTRIBUTES,
-                        () -> ec().attributes(table -> table.remove(CMSAttributes.contentType))
-                                .in(SIGNED)),
+                        () -> victim.own()
+                                .attributes(table -> table.remove(CMSAttributes.contentType))
+                                .in(victim.signed)),
                 attack(
                         "no certificate named",
                         CMS_ATTRIBUTES,
-                        () -> ec().attributes(table -> table.remove(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
-                                .in(SIGNED)));
+                        () -> victim.own()
+                                .attributes(table -> table.remove(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
+                                .in(victim.signed)));
     }
 
-    static List<Attack> byKeys() {
+    List<Attack> byKeys() {
         X509Certificate twin =
                 TestKeys.certificate(EC, TestKeys.SIGNING, TestKeys.FROM, TestKeys.TO, "CN=Another name");
         return List.of(
-                attack("no certificate", CERTIFICATE_MISSING, () -> ec().bag().in(SIGNED)),
+                attack("no certificate", CERTIFICATE_MISSING, () -> ec().bag().in(victim.signed)),
                 attack(
                         "another's certificate",
                         CERTIFICATE_MISSING,
-                        () -> ec().bag(RSA_CERTIFICATE).in(SIGNED)),
+                        () -> ec().bag(RSA_CERTIFICATE).in(victim.signed)),
                 attack(
                         "another name for the key",
                         CERTIFICATE_MISSING,
-                        () -> ec().bag(twin).in(SIGNED)),
+                        () -> ec().bag(twin).in(victim.signed)),
                 attack(
                         "another's key",
                         SIGNATURE_INVALID,
-                        () -> new Forgery(TestKeys.ec("secp256r1"), EC_CERTIFICATE, "SHA256withECDSA").in(SIGNED)),
+                        () -> new Forgery(TestKeys.ec("secp256r1"), EC_CERTIFICATE, "SHA256withECDSA")
+                                .in(victim.signed)),
                 attack(
                         "SHA-1",
                         DIGEST_ALGORITHM,
-                        () -> rsa().algorithm("SHA1withRSA").in(SIGNED)),
+                        () -> rsa().algorithm("SHA1withRSA").in(victim.signed)),
                 attack(
                         "MD5",
                         DIGEST_ALGORITHM,
-                        () -> rsa().algorithm("MD5withRSA").in(SIGNED)),
+                        () -> rsa().algorithm("MD5withRSA").in(victim.signed)),
                 attack(
                         "RSA-PSS",
                         ALGORITHM,
-                        () -> rsa().algorithm("SHA256withRSAandMGF1").in(SIGNED)),
+                        () -> rsa().algorithm("SHA256withRSAandMGF1").in(victim.signed)),
                 attack("RSA-1024", WEAK_KEY, () -> by(TestKeys.rsa(1024), TestKeys.SIGNING)),
                 attack("an unknown curve", ALGORITHM, () -> by(TestKeys.ec("secp256k1"), TestKeys.SIGNING)),
                 attack("a key for encryption", KEY_USAGE, () -> by(EC, new KeyUsage(KeyUsage.keyEncipherment))),
                 attack(
                         "a key for logging in",
                         KEY_USAGE,
-                        () -> new Forgery(EC, TestKeys.certificateForLoggingIn(EC), "SHA256withECDSA").in(SIGNED)),
+                        () -> new Forgery(EC, TestKeys.certificateForLoggingIn(EC), "SHA256withECDSA")
+                                .in(victim.signed)),
                 attack(
                         "a broken certificate",
                         CERTIFICATE_MALFORMED,
-                        () -> new Forgery(EC, TestKeys.certificateOfBrokenKey(EC), "SHA256withECDSA").in(SIGNED)),
+                        () -> new Forgery(EC, TestKeys.certificateOfBrokenKey(EC), "SHA256withECDSA")
+                                .in(victim.signed)),
                 attack(
                         "an expired certificate",
                         CLAIMED_TIME,
@@ -187,25 +202,25 @@ final class ContainerAttacks {
         return longer;
     }
 
-    private static byte[] by(KeyPair pair, KeyUsage usage) {
+    private byte[] by(KeyPair pair, KeyUsage usage) {
         String algorithm = "SHA256with" + (pair.getPublic().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
-        return new Forgery(pair, TestKeys.certificate(pair, usage), algorithm).in(SIGNED);
+        return new Forgery(pair, TestKeys.certificate(pair, usage), algorithm).in(victim.signed);
     }
 
-    private static byte[] validFor(Instant from, Instant to) {
+    private byte[] validFor(Instant from, Instant to) {
         var certificate = TestKeys.certificate(EC, TestKeys.SIGNING, from, to, TestKeys.SUBJECT);
-        return new Forgery(EC, certificate, "SHA256withECDSA").in(SIGNED);
+        return new Forgery(EC, certificate, "SHA256withECDSA").in(victim.signed);
     }
 
-    private static byte[] containerOf(byte[] other) {
-        return Tampering.withContainer(SIGNED, Tampering.range(other).contents());
+    private byte[] containerOf(byte[] other) {
+        return Tampering.withContainer(victim.signed, Tampering.range(other).contents());
     }
 
-    private static Attack container(String name, VerdictCode expected, byte[] container) {
-        return attack(name, expected, () -> Tampering.withContainer(SIGNED, container));
+    private Attack container(String name, VerdictCode expected, byte[] container) {
+        return attack(name, expected, () -> Tampering.withContainer(victim.signed, container));
     }
 
-    private static Attack attack(String name, VerdictCode expected, Supplier<byte[]> file) {
+    private Attack attack(String name, VerdictCode expected, Supplier<byte[]> file) {
         return new Attack("container: " + name, expected, file);
     }
 }

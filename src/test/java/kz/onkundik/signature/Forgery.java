@@ -5,26 +5,33 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERUTCTime;
+import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.SimpleAttributeTableGenerator;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -32,11 +39,13 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** A signature container with exactly one thing wrong in it; nothing is wrong until a test says so. */
 final class Forgery {
     private final PrivateKey secret;
-    private final X509Certificate certificate;
+    private final GostKey gost;
+    private final X509CertificateHolder certificate;
     private String algorithm;
-    private List<X509Certificate> bag;
+    private List<X509CertificateHolder> bag;
     private boolean attached;
     private boolean bare;
+    private boolean isWithUnsigned;
     private int signers = 1;
     private String encoding = ASN1Encoding.DER;
     private ASN1ObjectIdentifier contentType = new ASN1ObjectIdentifier("1.2.840.113549.1.7.1");
@@ -44,9 +53,26 @@ final class Forgery {
 
     Forgery(KeyPair pair, X509Certificate certificate, String algorithm) {
         secret = pair.getPrivate();
-        this.certificate = certificate;
+        gost = null;
+        this.certificate = holder(certificate);
         this.algorithm = algorithm;
+        bag = List.of(this.certificate);
+    }
+
+    /** By a key of the state's kind, whose algorithm has no name in Java. */
+    Forgery(GostKey key, X509CertificateHolder certificate) {
+        secret = null;
+        gost = key;
+        this.certificate = certificate;
         bag = List.of(certificate);
+    }
+
+    private static X509CertificateHolder holder(X509Certificate certificate) {
+        try {
+            return new JcaX509CertificateHolder(certificate);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Forgery algorithm(String name) {
@@ -55,7 +81,18 @@ final class Forgery {
     }
 
     Forgery bag(X509Certificate... certificates) {
-        bag = List.of(certificates);
+        bag = Arrays.stream(certificates).map(Forgery::holder).toList();
+        return this;
+    }
+
+    /** One more certificate, before the signer's own. */
+    Forgery bagBefore(X509Certificate another) {
+        bag = List.of(holder(another), certificate);
+        return this;
+    }
+
+    Forgery withUnsignedAttribute() {
+        isWithUnsigned = true;
         return this;
     }
 
@@ -94,25 +131,44 @@ final class Forgery {
         try {
             var generator = new CMSSignedDataGenerator();
             for (int i = 0; i < signers; i++) {
-                var signer = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
-                                .setProvider(new BouncyCastleProvider())
-                                .build())
+                var signer = new SignerInfoGeneratorBuilder(digests())
                         .setDirectSignature(bare)
                         .setSignedAttributeGenerator(new Attributes());
-                generator.addSignerInfoGenerator(signer.build(
-                        new JcaContentSignerBuilder(algorithm)
-                                .setProvider(new BouncyCastleProvider())
-                                .build(secret),
-                        certificate));
+                if (isWithUnsigned) {
+                    var note = new Attribute(CMSAttributes.signingTime, new DERSet(new DERUTCTime("261124090500Z")));
+                    signer.setUnsignedAttributeGenerator(new SimpleAttributeTableGenerator(new AttributeTable(note)));
+                }
+                if (gost != null) {
+                    signer.setContentDigest(IssuedKey.STREEBOG);
+                }
+                generator.addSignerInfoGenerator(signer.build(signing(), certificate));
             }
-            generator.addCertificates(new JcaCertStore(new ArrayList<>(bag)));
+            for (X509CertificateHolder each : bag) {
+                generator.addCertificate(each);
+            }
             CMSTypedData content =
                     new CMSProcessableByteArray(contentType, attached ? new byte[] {1} : Tampering.covered(pdf));
             return Tampering.withContainer(
                     pdf, generator.generate(content, attached).getEncoded(encoding));
-        } catch (GeneralSecurityException | CMSException | IOException | OperatorCreationException e) {
+        } catch (CMSException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private ContentSigner signing() throws OperatorCreationException {
+        return gost != null
+                ? gost.signer()
+                : new JcaContentSignerBuilder(algorithm)
+                        .setProvider(new BouncyCastleProvider())
+                        .build(secret);
+    }
+
+    private DigestCalculatorProvider digests() throws OperatorCreationException {
+        var known = new JcaDigestCalculatorProviderBuilder()
+                .setProvider(new BouncyCastleProvider())
+                .build();
+        return algorithm ->
+                algorithm.equals(IssuedKey.STREEBOG) ? new IssuedKey.StreebogCalculator() : known.get(algorithm);
     }
 
     private final class Attributes extends DefaultSignedAttributeTableGenerator {
@@ -128,7 +184,7 @@ final class Forgery {
                                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                                 new SigningCertificateV2(new ESSCertIDv2(hash)));
                 return attributes.apply(good);
-            } catch (GeneralSecurityException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -1,7 +1,9 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Date;
@@ -28,10 +30,11 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jcajce.provider.digest.GOST3411;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 
 /** A key of the state's kind with a certificate that an authority issued, as NCALayer has it in a token. */
 public final class IssuedKey {
-    private static final AlgorithmIdentifier STREEBOG =
+    static final AlgorithmIdentifier STREEBOG =
             new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3"), DERNull.INSTANCE);
 
     private final GostKey key;
@@ -99,6 +102,26 @@ public final class IssuedKey {
                     : info.getEncoded(ASN1Encoding.DER);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Streebog of 512 bits for Bouncy Castle's generators, which know it by Russia's name only. */
+    static final class StreebogCalculator implements DigestCalculator {
+        private final MessageDigest digest = new GOST3411.Digest2012_512();
+
+        @Override
+        public AlgorithmIdentifier getAlgorithmIdentifier() {
+            return STREEBOG;
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            return new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        }
+
+        @Override
+        public byte[] getDigest() {
+            return digest.digest();
         }
     }
 }

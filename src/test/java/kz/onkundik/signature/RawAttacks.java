@@ -11,7 +11,6 @@ import static kz.onkundik.signature.VerdictCode.DIGEST_MISMATCH;
 import static kz.onkundik.signature.VerdictCode.NOT_PDF;
 import static kz.onkundik.signature.VerdictCode.TOO_LARGE;
 import static kz.onkundik.signature.VerdictCode.TRUNCATED;
-import static kz.onkundik.signature.Victim.SIGNED;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,24 +35,29 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Attacks on the bytes, their ranges and what follows them, without any key. */
 final class RawAttacks {
-    private RawAttacks() {}
+    private final Victim victim;
 
-    static List<Attack> onBytes() {
-        int end = SIGNED.length;
-        return List.of(
-                attack("a byte of the body", DIGEST_MISMATCH, Tampering.flipped(SIGNED, 300)),
-                attack("a byte of the tail", DIGEST_MISMATCH, Tampering.flipped(SIGNED, end - 20)),
-                attack("no PDF", NOT_PDF, "<html>".getBytes(StandardCharsets.UTF_8)),
-                attack("an empty file", NOT_PDF, new byte[0]),
-                attack("a byte before the start", NOT_PDF, Tampering.appended(new byte[1], latin1(SIGNED))),
-                new Attack("larger than any report", TOO_LARGE, () -> Arrays.copyOf(SIGNED, Verifier.LARGEST + 1)),
-                attack("cut by one byte", TRUNCATED, Arrays.copyOf(SIGNED, end - 1)),
-                attack("cut in the middle", BYTERANGE_MISSING, Arrays.copyOf(SIGNED, end / 4)),
-                attack("written anew", BYTERANGE_GAP, Tampering.rewritten(SIGNED)));
+    RawAttacks(Victim victim) {
+        this.victim = victim;
     }
 
-    static List<Attack> onRanges() {
-        SignedRange range = Tampering.range(SIGNED);
+    List<Attack> onBytes() {
+        int end = victim.signed.length;
+        return List.of(
+                attack("a byte of the body", DIGEST_MISMATCH, Tampering.flipped(victim.signed, 300)),
+                attack("a byte of the tail", DIGEST_MISMATCH, Tampering.flipped(victim.signed, end - 20)),
+                attack("no PDF", NOT_PDF, "<html>".getBytes(StandardCharsets.UTF_8)),
+                attack("an empty file", NOT_PDF, new byte[0]),
+                attack("a byte before the start", NOT_PDF, Tampering.appended(new byte[1], latin1(victim.signed))),
+                new Attack(
+                        "larger than any report", TOO_LARGE, () -> Arrays.copyOf(victim.signed, Verifier.LARGEST + 1)),
+                attack("cut by one byte", TRUNCATED, Arrays.copyOf(victim.signed, end - 1)),
+                attack("cut in the middle", BYTERANGE_MISSING, Arrays.copyOf(victim.signed, end / 4)),
+                attack("written anew", BYTERANGE_GAP, Tampering.rewritten(victim.signed)));
+    }
+
+    List<Attack> onRanges() {
+        SignedRange range = Tampering.range(victim.signed);
         int a = range.gapStart();
         int b = range.gapEnd();
         int c = range.end() - b;
@@ -72,26 +76,29 @@ final class RawAttacks {
                 attack(
                         "range: a second one before it",
                         BYTERANGE_OVERLAP,
-                        Tampering.replaced(SIGNED, "/Filter /Adobe.PPKLite", "/ByteRange [0 1 2 3]")),
+                        Tampering.replaced(victim.signed, "/Filter /Adobe.PPKLite", "/ByteRange [0 1 2 3]")),
                 attack(
                         "range: a second one behind it",
                         BYTERANGE_MANY,
-                        Tampering.replaced(SIGNED, "/Reference ", "/ByteRange")),
-                attack("the second range moved", BYTERANGE_HEX, Tampering.wrapped(SIGNED)),
+                        Tampering.replaced(victim.signed, "/Reference ", "/ByteRange")),
+                attack("the second range moved", BYTERANGE_HEX, Tampering.wrapped(victim.signed)),
                 attack(
                         "/Contents named otherwise",
                         BYTERANGE_GAP,
-                        Tampering.replaced(SIGNED, "/Contents <", "/Contentz <")),
-                attack("/Contents no string", BYTERANGE_GAP, Tampering.replaced(SIGNED, "/Contents <", "/Contents 0")),
-                attack("a space in the hex", BYTERANGE_HEX, Tampering.replaced(SIGNED, "000000>", "000 00>")),
-                attack("an odd digit", BYTERANGE_HEX, Tampering.replaced(SIGNED, "000000>", "00000x>")),
+                        Tampering.replaced(victim.signed, "/Contents <", "/Contentz <")),
+                attack(
+                        "/Contents no string",
+                        BYTERANGE_GAP,
+                        Tampering.replaced(victim.signed, "/Contents <", "/Contents 0")),
+                attack("a space in the hex", BYTERANGE_HEX, Tampering.replaced(victim.signed, "000000>", "000 00>")),
+                attack("an odd digit", BYTERANGE_HEX, Tampering.replaced(victim.signed, "000000>", "00000x>")),
                 attack("a digit in the other case", BYTERANGE_HEX, withADigitInTheOtherCase()));
     }
 
     /** The first letter among the hex digits of /Contents, turned from A to a or back: the bytes it stands for stay. */
-    private static byte[] withADigitInTheOtherCase() {
-        byte[] changed = SIGNED.clone();
-        int at = new String(SIGNED, StandardCharsets.ISO_8859_1).indexOf("/Contents <") + "/Contents <".length();
+    private byte[] withADigitInTheOtherCase() {
+        byte[] changed = victim.signed.clone();
+        int at = new String(victim.signed, StandardCharsets.ISO_8859_1).indexOf("/Contents <") + "/Contents <".length();
         while (!Character.isLetter((char) changed[at])) {
             at++;
         }
@@ -99,14 +106,14 @@ final class RawAttacks {
         return changed;
     }
 
-    static List<Attack> afterTheSignature() {
+    List<Attack> afterTheSignature() {
         return List.of(
-                attack("a new line", CHANGED_AFTER_SIGNING, Tampering.appended(SIGNED, "\n")),
-                attack("a ZIP", CHANGED_AFTER_SIGNING, Tampering.appended(SIGNED, "PK\u0003\u0004")),
+                attack("a new line", CHANGED_AFTER_SIGNING, Tampering.appended(victim.signed, "\n")),
+                attack("a ZIP", CHANGED_AFTER_SIGNING, Tampering.appended(victim.signed, "PK\u0003\u0004")),
                 attack(
                         "objects without a table",
                         CHANGED_AFTER_SIGNING,
-                        Tampering.appended(SIGNED, "1 0 obj\n<</Type/Catalog>>\nendobj\n")),
+                        Tampering.appended(victim.signed, "1 0 obj\n<</Type/Catalog>>\nendobj\n")),
                 later("a page added", document -> document.addPage(new PDPage())),
                 later("a page replaced", document -> {
                     document.getPage(0).getCOSObject().removeItem(COSName.CONTENTS);
@@ -131,14 +138,16 @@ final class RawAttacks {
     }
 
     /** By somebody with a time-stamp authority of one's own: the stamp is good, but not all that came with it. */
-    static List<Attack> behindATimeStamp() {
+    List<Attack> behindATimeStamp() {
         var authority = new TimeStamper();
         return List.of(
-                stamp("a byte behind it", () -> Tampering.appended(authority.stamped(SIGNED), "\n")),
-                stamp("a stamp that frees an object", () -> authority.stamped(freeing(SIGNED))),
-                stamp("a stamp that frees an object in a packed table", () -> authority.stamped(freeingPacked(SIGNED))),
+                stamp("a byte behind it", () -> Tampering.appended(authority.stamped(victim.signed), "\n")),
+                stamp("a stamp that frees an object", () -> authority.stamped(freeing(victim.signed))),
+                stamp(
+                        "a stamp that frees an object in a packed table",
+                        () -> authority.stamped(freeingPacked(victim.signed))),
                 stamp("a byte of it", () -> {
-                    byte[] stamped = authority.stamped(SIGNED);
+                    byte[] stamped = authority.stamped(victim.signed);
                     return Tampering.flipped(stamped, stamped.length - 20);
                 }),
                 stamped("a page added", document -> document.addPage(new PDPage())),
@@ -210,11 +219,11 @@ final class RawAttacks {
         return root + "/Size 99/Prev " + previous;
     }
 
-    private static Attack stamped(String name, PreparedPdf.Change change) {
-        return stamp(name, () -> new TimeStamper().stamped(SIGNED, change));
+    private Attack stamped(String name, PreparedPdf.Change change) {
+        return stamp(name, () -> new TimeStamper().stamped(victim.signed, change));
     }
 
-    private static Attack stamp(String name, Supplier<byte[]> file) {
+    private Attack stamp(String name, Supplier<byte[]> file) {
         return new Attack("time stamp: " + name, CHANGED_AFTER_SIGNING, file);
     }
 
@@ -239,15 +248,15 @@ final class RawAttacks {
         document.getDocumentCatalog().getCOSObject().setItem("AF", associated);
     }
 
-    private static Attack later(String name, PreparedPdf.Change change) {
-        return new Attack(name, CHANGED_AFTER_SIGNING, () -> Tampering.updated(SIGNED, change));
+    private Attack later(String name, PreparedPdf.Change change) {
+        return new Attack(name, CHANGED_AFTER_SIGNING, () -> Tampering.updated(victim.signed, change));
     }
 
-    private static Attack ranges(String name, VerdictCode expected, String array) {
-        return new Attack("range: " + name, expected, () -> Tampering.withByteRange(SIGNED, array));
+    private Attack ranges(String name, VerdictCode expected, String array) {
+        return new Attack("range: " + name, expected, () -> Tampering.withByteRange(victim.signed, array));
     }
 
-    private static Attack attack(String name, VerdictCode expected, byte[] file) {
+    private Attack attack(String name, VerdictCode expected, byte[] file) {
         return new Attack(name, expected, () -> file);
     }
 

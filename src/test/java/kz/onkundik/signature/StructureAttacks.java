@@ -11,9 +11,6 @@ import static kz.onkundik.signature.VerdictCode.STRUCTURE_SUBFILTER;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_TIME;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_UNREADABLE;
 import static kz.onkundik.signature.VerdictCode.TOO_LARGE;
-import static kz.onkundik.signature.Victim.KEY;
-import static kz.onkundik.signature.Victim.SIGNED;
-import static kz.onkundik.signature.Victim.signed;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,9 +30,13 @@ final class StructureAttacks {
     private static final String NAME = PreparedPdf.ATTACHMENT_NAME;
     private static final byte[] OTHER = "{\"parents\":370}".getBytes(StandardCharsets.UTF_8);
 
-    private StructureAttacks() {}
+    private final Victim victim;
 
-    static List<Attack> onStructure() {
+    StructureAttacks(Victim victim) {
+        this.victim = victim;
+    }
+
+    List<Attack> onStructure() {
         return List.of(
                 owner("another kind of signature", STRUCTURE_SUBFILTER, "/ETSI.CAdES.detached", "/adbe.pkcs7.detached"),
                 owner("forms may be filled", STRUCTURE_PERMISSIONS, "/P 1\n", "/P 2\n"),
@@ -55,7 +56,7 @@ final class StructureAttacks {
                 attack("a second, empty field", STRUCTURE_FIELDS, secondField()));
     }
 
-    static List<Attack> onAttachment() {
+    List<Attack> onAttachment() {
         return List.of(
                 signing(
                         "no attachment",
@@ -108,8 +109,8 @@ final class StructureAttacks {
     }
 
     /** How the field names its value, or the object that follows by so many. */
-    private static String fieldValue(int further) {
-        var matcher = Pattern.compile("/V (\\d+) 0 R").matcher(new String(SIGNED, StandardCharsets.ISO_8859_1));
+    private String fieldValue(int further) {
+        var matcher = Pattern.compile("/V (\\d+) 0 R").matcher(new String(victim.signed, StandardCharsets.ISO_8859_1));
         if (!matcher.find()) {
             throw new IllegalStateException("no value");
         }
@@ -117,7 +118,7 @@ final class StructureAttacks {
     }
 
     /** The second field hides in the tree, below the first level; as a button, until the signer has looked. */
-    private static byte[] secondField() {
+    private byte[] secondField() {
         byte[] prepared = PreparedPdf.make(
                 document -> {
                     var field = new COSDictionary();
@@ -136,8 +137,8 @@ final class StructureAttacks {
                             .add(parent);
                 },
                 CompressParameters.NO_COMPRESSION);
-        byte[] signed = PdfSigner.signUnchecked(prepared, KEY, SignedPdfTest.WORDS, TestKeys.TIME);
-        return Tampering.signedAgain(Tampering.replaced(signed, "/FT /Btn", "/FT /Sig"), KEY);
+        byte[] signed = PdfSigner.signUnchecked(prepared, victim.key, SignedPdfTest.WORDS, TestKeys.TIME);
+        return Tampering.signedAgain(Tampering.replaced(signed, "/FT /Btn", "/FT /Sig"), victim.key);
     }
 
     private static void bombBeside(PDDocument document) throws IOException {
@@ -181,16 +182,18 @@ final class StructureAttacks {
         return (COSDictionary) names(document).getObject(1);
     }
 
-    private static Attack owner(String name, VerdictCode expected, String word, String by) {
+    private Attack owner(String name, VerdictCode expected, String word, String by) {
         return new Attack(
-                "owner: " + name, expected, () -> Tampering.signedAgain(Tampering.replaced(SIGNED, word, by), KEY));
+                "owner: " + name,
+                expected,
+                () -> Tampering.signedAgain(Tampering.replaced(victim.signed, word, by), victim.key));
     }
 
-    private static Attack signing(String name, VerdictCode expected, PreparedPdf.Change change) {
-        return new Attack("attachment: " + name, expected, () -> signed(change));
+    private Attack signing(String name, VerdictCode expected, PreparedPdf.Change change) {
+        return new Attack("attachment: " + name, expected, () -> victim.signed(change));
     }
 
-    private static Attack attack(String name, VerdictCode expected, byte[] file) {
+    private Attack attack(String name, VerdictCode expected, byte[] file) {
         return new Attack("owner: " + name, expected, () -> file);
     }
 }

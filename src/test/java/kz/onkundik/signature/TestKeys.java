@@ -83,6 +83,11 @@ final class TestKeys {
                 new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
     }
 
+    /** The certificate of somebody who has nothing to do with the file. */
+    static X509Certificate anothers() {
+        return certificate(ec("secp256r1"), SIGNING, FROM, TO, "CN=Another");
+    }
+
     /** A certificate for time stamps and nothing else. */
     static X509Certificate certificateForTimeStamps(KeyPair pair) {
         var usage = new KeyUsage(KeyUsage.digitalSignature);

@@ -204,8 +204,11 @@ public final class ReportViewModel {
         }
     }
 
-    /** Leaves the signing, and forgets the key. */
+    /** Leaves the signing, forgets the key, and waits for nobody any longer. */
     public void endSigning() {
+        if (signing.get() != null) {
+            signing.get().giveUp();
+        }
         signing.set(null);
     }
 

@@ -281,9 +281,11 @@ public final class SigningViewModel {
                 refuse(problem));
     }
 
-    /** Does not wait for NCALayer any longer. */
+    /** Does not wait for NCALayer any longer, if it does. */
     public void giveUp() {
-        conversation.giveUp();
+        if (waiting.get() != Waiting.NOTHING) {
+            conversation.giveUp();
+        }
     }
 
     /** Not on the file's thread: a person may take minutes, and the file is saved meanwhile. */
