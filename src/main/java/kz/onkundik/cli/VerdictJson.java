@@ -10,6 +10,7 @@ import kz.onkundik.json.JsonMap;
 import kz.onkundik.operation.VerifyReport.Checked;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.signature.KeyFacts;
+import kz.onkundik.signature.TimeStamp;
 import kz.onkundik.signature.Verdict;
 
 /** What was found in signed files, for programs. The names in it are stable; what is not known is null. */
@@ -38,7 +39,13 @@ final class VerdictJson {
         file.put("own", verdict.own());
         file.put("key", verdict.key().map(key -> key(key, verdict)).orElse(null));
         file.put("trust", checked.trust() == null ? null : checked.trust().name());
-        file.put("chain", verdict.key().isEmpty() || verdict.own() ? "NONE" : "UNTRUSTED");
+        file.put("chain", checked.chain().state().name());
+        file.put("revocation", checked.chain().revocation().name());
+        file.put("revokedAt", checked.chain().revokedAt().map(Instant::toString).orElse(null));
+        file.put("authorities", checked.chain().path());
+        file.put(
+                "timeStamps",
+                verdict.timeStamps().stream().map(VerdictJson::timeStamp).toList());
         file.put(
                 "claimedTime",
                 verdict.claimedTime()
@@ -56,10 +63,19 @@ final class VerdictJson {
                 .put("subject", key.subject())
                 .put("iin", key.iin().orElse(null))
                 .put("bin", key.bin().orElse(null))
+                .put("organisation", key.organisation().orElse(null))
+                .put("role", key.role().map(Enum::name).orElse(null))
                 .put("notBefore", key.notBefore())
                 .put("notAfter", key.notAfter())
                 .put("validAtClaimedTime", verdict.validAtClaimedTime())
                 .put("validNow", key.validAt(now))
+                .fields();
+    }
+
+    private static Map<String, Object> timeStamp(TimeStamp stamp) {
+        return new JsonMap()
+                .put("time", stamp.time())
+                .put("authority", stamp.authority().commonName())
                 .fields();
     }
 

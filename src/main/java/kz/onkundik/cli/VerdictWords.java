@@ -1,10 +1,13 @@
 package kz.onkundik.cli;
 
+import java.time.ZoneOffset;
 import kz.onkundik.json.Json;
 import kz.onkundik.operation.KeyWords;
 import kz.onkundik.operation.VerifyReport.Checked;
 import kz.onkundik.report.ReportContent;
+import kz.onkundik.signature.ChainVerdict;
 import kz.onkundik.signature.KeyFacts;
+import kz.onkundik.signature.TimeStamp;
 import kz.onkundik.text.Messages;
 
 /** What was found in a signed file, for people: one line for each question that must not be mixed up with another. */
@@ -24,17 +27,34 @@ final class VerdictWords {
         if (checked.trust() != null) {
             voice.result("cli.verify.trust", messages.text("trust." + checked.trust()));
         }
+        checked.verdict().key().ifPresent(_ -> chain(checked));
         checked.verdict()
                 .claimedTime()
                 .ifPresent(time ->
                         voice.result("cli.verify.time", messages.formats().moment(time.toZonedDateTime())));
+        for (TimeStamp stamp : checked.verdict().timeStamps()) {
+            voice.result(
+                    "cli.verify.time-stamp",
+                    messages.formats()
+                            .moment(stamp.time().atOffset(ZoneOffset.UTC).toZonedDateTime()),
+                    stamp.authority().commonName());
+        }
         checked.report().ifPresent(this::report);
+    }
+
+    private void chain(Checked checked) {
+        ChainVerdict chain = checked.chain();
+        voice.result(
+                "cli.verify.chain",
+                messages.text("chain." + chain.state()),
+                String.join(" → ", chain.path()),
+                messages.text("revocation." + chain.revocation()));
     }
 
     private void key(KeyFacts key) {
         voice.result(
                 key.own() ? "cli.verify.own-key" : "cli.verify.key",
-                key.commonName(),
+                key.fullName(),
                 KeyWords.kind(messages, key.kind()),
                 key.fingerprint());
     }

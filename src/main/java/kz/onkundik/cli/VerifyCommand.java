@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.onkundik.operation.OutputFile;
 import kz.onkundik.operation.TrustSources;
+import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.VerifyReport.Checked;
-import kz.onkundik.signature.trust.TrustedKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--trust", paramLabel = "FILE.onkundik|CERT")
+    @Option(names = "--trust", paramLabel = "FILE.onkundik|CERT|CRL")
     private List<Path> trust = List.of();
 
     @Option(names = "--data", paramLabel = "OUT.json")
@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             OutputFile.requireWritable(data);
         }
-        TrustedKeys trusted = new TrustSources(session.clock(), session.uuids()).read(trust);
+        Trusted trusted = new TrustSources(session.clock(), session.uuids()).read(trust);
         var verify = new VerifyReport();
         List<Checked> checked =
                 reports.stream().map(report -> verify.verify(report, trusted)).toList();

@@ -13,7 +13,6 @@ import kz.onkundik.school.check.Checks;
 import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.UnsignedAttachment;
 import kz.onkundik.signature.VerdictCode;
-import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Language;
 
 /** A report's way to the PC where the key is, and back: out unsigned, in again signed, with the very same data. */
@@ -53,7 +52,7 @@ public final class HandOverReport {
      */
     public IssuedReport back(OpenSchool school, Path signed) {
         InputFile read = VerifyReport.read(signed);
-        VerifyReport.Checked checked = verify.verify(signed, read, new TrustedKeys(List.of()));
+        VerifyReport.Checked checked = verify.verify(signed, read, Trusted.NOBODY);
         if (checked.code() == VerdictCode.UNSIGNED) {
             throw new Failure("report.back-unsigned");
         }

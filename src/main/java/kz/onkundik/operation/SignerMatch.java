@@ -23,9 +23,8 @@ public enum SignerMatch {
 
     /** The institution's number decides where both have one; else the names do. */
     public static SignerMatch of(Institution institution, KeyFacts key) {
-        Optional<String> bin = Optional.ofNullable(institution.bin()).filter(SignerMatch::isReal);
-        if (bin.isPresent() && key.bin().isPresent()) {
-            return bin.equals(key.bin()) ? SAME : OTHER;
+        if (key.bin().isPresent() && bin(institution).isPresent()) {
+            return isOfAnother(institution, key) ? OTHER : SAME;
         }
         if (key.own()) {
             return SAME;
@@ -37,8 +36,18 @@ public enum SignerMatch {
         return isSameName(head.get().name(), key.fullName()) ? SAME : OTHER;
     }
 
+    /** Whether the key is that of an organisation with another number than the institution's. */
+    static boolean isOfAnother(Institution institution, KeyFacts key) {
+        Optional<String> ours = bin(institution);
+        return ours.isPresent() && key.bin().isPresent() && !ours.equals(key.bin());
+    }
+
+    private static Optional<String> bin(Institution institution) {
+        return Optional.ofNullable(institution.bin()).filter(SignerMatch::isReal);
+    }
+
     /** A number begins with the year and the month of registration; made-up ones have a month 00. */
-    static boolean isReal(String bin) {
+    private static boolean isReal(String bin) {
         return BIN.matcher(bin).matches();
     }
 

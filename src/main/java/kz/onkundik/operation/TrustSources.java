@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.school.IssuedReport;
+import kz.onkundik.signature.Authorities;
 import kz.onkundik.signature.CertificateFile;
+import kz.onkundik.signature.RevocationList;
 import kz.onkundik.signature.trust.TrustedKey;
 import kz.onkundik.signature.trust.TrustedKeys;
 
@@ -18,6 +21,7 @@ import kz.onkundik.signature.trust.TrustedKeys;
 public final class TrustSources {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LARGEST_CERTIFICATES = 1 << 20;
+    private static final int LARGEST_LIST = 64 << 20;
 
     private final Clock clock;
     private final Supplier<UUID> uuids;
@@ -30,38 +34,62 @@ public final class TrustSources {
     /**
      * Reads all of them.
      *
-     * @param files school files, and certificates in DER or PEM
+     * @param files school files; certificates in DER or PEM; lists of revoked certificates in DER
      * @throws Failure {@code input.…}, {@code file.…}, {@code certificate.not-one} (name), {@code certificate.weak}
      */
-    public TrustedKeys read(List<Path> files) {
+    public Trusted read(List<Path> files) {
         List<TrustedKey> keys = new ArrayList<>();
+        List<byte[]> authorities = new ArrayList<>();
+        List<RevocationList> lists = new ArrayList<>();
         for (Path file : files) {
-            keys.addAll(isSchoolFile(file) ? ofSchool(file) : ofCertificates(file));
+            if (isSchoolFile(file)) {
+                ofSchool(file, keys, authorities, lists);
+            } else if (isRevocationList(file)) {
+                lists.add(InputFile.read(file, LARGEST_LIST).parsed(RevocationList::read));
+            } else {
+                ofCertificates(file, keys, authorities);
+            }
         }
-        return new TrustedKeys(keys);
+        return new Trusted(new TrustedKeys(keys), Authorities.of(authorities, lists));
     }
 
-    private List<TrustedKey> ofSchool(Path file) {
+    /** What the file knows, and the keys with which it issued its own reports. */
+    private void ofSchool(Path file, List<TrustedKey> keys, List<byte[]> authorities, List<RevocationList> lists) {
         try (OpenSchool school = OpenSchool.open(file, clock, uuids)) {
+            keys.addAll(school.file().trust().keys());
+            authorities.addAll(school.file().trust().authorities());
+            school.file().trust().revocationLists().stream()
+                    .map(RevocationList::read)
+                    .forEach(lists::add);
             String institution = school.institution().uuid().toString();
-            return school.file().campaigns().stream()
+            school.file().campaigns().stream()
                     .flatMap(campaign -> school.file().work(campaign.id()).issued().stream())
                     .flatMap(report -> report.files().stream())
                     .map(IssuedReport.File::keySha256)
                     .distinct()
                     .map(key -> TrustedKey.given(institution, key))
-                    .toList();
+                    .forEach(keys::add);
         }
     }
 
-    private static List<TrustedKey> ofCertificates(Path file) {
-        return InputFile.read(file, LARGEST_CERTIFICATES).parsed(CertificateFile::read).stream()
-                .map(entry -> TrustedKey.given("", entry.facts().spkiSha256()))
-                .toList();
+    /** An authority vouches for others; any other certificate is somebody's key. */
+    private static void ofCertificates(Path file, List<TrustedKey> keys, List<byte[]> authorities) {
+        for (CertificateFile.Entry entry :
+                InputFile.read(file, LARGEST_CERTIFICATES).parsed(CertificateFile::read)) {
+            if (entry.isAuthority()) {
+                authorities.add(entry.der());
+            } else {
+                keys.add(TrustedKey.given("", entry.facts().spkiSha256()));
+            }
+        }
     }
 
     private static boolean isSchoolFile(Path file) {
         byte[] start = InputFile.start(file, SQLITE.length);
         return Arrays.equals(start, SQLITE);
+    }
+
+    private static boolean isRevocationList(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".crl");
     }
 }

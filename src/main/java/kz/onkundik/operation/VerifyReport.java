@@ -5,11 +5,13 @@ import java.util.Optional;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
+import kz.onkundik.school.Institution;
+import kz.onkundik.signature.ChainVerdict;
+import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.Verdict;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.Verifier;
 import kz.onkundik.signature.trust.Trust;
-import kz.onkundik.signature.trust.TrustedKeys;
 
 /** Checks a signed report: intact, whose key, known to us; and reads its data from the signed bytes alone. */
 public final class VerifyReport {
@@ -23,9 +25,16 @@ public final class VerifyReport {
      *
      * @param code the verdict's code; {@code ATTACHMENT_MALFORMED} also when the data are not those of a report
      * @param trust whether the key is known to us, or null where no key was found
+     * @param chain what trusted authorities say of the key's certificate
      * @param report the report, only when the file is intact
      */
-    public record Checked(Path file, VerdictCode code, Verdict verdict, Trust trust, Optional<ReportContent> report) {
+    public record Checked(
+            Path file,
+            VerdictCode code,
+            Verdict verdict,
+            Trust trust,
+            ChainVerdict chain,
+            Optional<ReportContent> report) {
         /** Whether the bytes are those that were signed, and a report is among them. */
         public boolean isIntact() {
             return report.isPresent();
@@ -33,7 +42,10 @@ public final class VerifyReport {
 
         /** Whether the file is intact and its key not known for bad. */
         public boolean isGood() {
-            return code == VerdictCode.VALID && (trust == Trust.NEW || trust == Trust.CONFIRMED);
+            return code == VerdictCode.VALID
+                    && (trust == Trust.NEW || trust == Trust.CONFIRMED)
+                    && chain.state() != ChainVerdict.State.REVOKED
+                    && chain.state() != ChainVerdict.State.EXPIRED_THEN;
         }
     }
 
@@ -42,7 +54,7 @@ public final class VerifyReport {
      *
      * @throws Failure {@code input.missing}, {@code input.unreadable}; never for what is in the file
      */
-    public Checked verify(Path file, TrustedKeys trusted) {
+    public Checked verify(Path file, Trusted trusted) {
         return verify(file, read(file), trusted);
     }
 
@@ -52,7 +64,7 @@ public final class VerifyReport {
     }
 
     /** Checks what was read of a file. */
-    Checked verify(Path file, InputFile read, TrustedKeys trusted) {
+    Checked verify(Path file, InputFile read, Trusted trusted) {
         Verdict verdict = verifier.verify(read.bytes(), ReportData.ATTACHMENT);
         Optional<ReportContent> report = Optional.empty();
         VerdictCode code = verdict.code();
@@ -63,10 +75,30 @@ public final class VerifyReport {
                 code = VerdictCode.ATTACHMENT_MALFORMED;
             }
         }
-        String institution = report.map(r -> r.institution().uuid().toString()).orElse("");
-        Trust trust = verdict.key()
-                .map(key -> trusted.of(institution, key.spkiSha256()))
-                .orElse(null);
-        return new Checked(file, code, verdict, trust, report);
+        return new Checked(file, code, verdict, trust(verdict, report, trusted), chain(verdict, trusted), report);
+    }
+
+    /** How well the key is known; one that the state gave to another organisation is in conflict with the data. */
+    private static Trust trust(Verdict verdict, Optional<ReportContent> report, Trusted trusted) {
+        Optional<KeyFacts> key = verdict.key();
+        if (key.isEmpty()) {
+            return null;
+        }
+        Optional<Institution> institution = report.map(ReportContent::institution);
+        Trust known = trusted.keys()
+                .of(
+                        institution.map(it -> it.uuid().toString()).orElse(""),
+                        key.get().spkiSha256());
+        boolean isAnothers =
+                institution.filter(it -> SignerMatch.isOfAnother(it, key.get())).isPresent();
+        return isAnothers && known != Trust.REVOKED ? Trust.CONFLICT : known;
+    }
+
+    private static ChainVerdict chain(Verdict verdict, Trusted trusted) {
+        if (verdict.certificates().isEmpty() || verdict.claimedTime().isEmpty()) {
+            return ChainVerdict.NOBODY_ASKED;
+        }
+        return trusted.authorities()
+                .judge(verdict.certificates().get(), verdict.claimedTime().get().toInstant());
     }
 }

@@ -53,9 +53,8 @@ public final class Authorities {
      *
      * @param certificates the signer's, and what came with it
      * @param claimed when the signature was made, as far as is claimed
-     * @param now for what holds today
      */
-    public ChainVerdict judge(CertificateBag certificates, Instant claimed, Instant now) {
+    public ChainVerdict judge(CertificateBag certificates, Instant claimed) {
         X509CertificateHolder owner = certificates.owner();
         if (CertificateSignature.isBy(owner, owner) && !trusted.contains(owner)) {
             return ChainVerdict.without(State.NONE);
@@ -68,11 +67,12 @@ public final class Authorities {
                 .skip(1)
                 .map(each -> CertificateFacts.commonName(each.getSubject()))
                 .toList();
-        boolean validNow = path.stream().allMatch(each -> isValid(each, now));
+        Optional<Instant> validTo =
+                path.stream().map(each -> each.getNotAfter().toInstant()).min(Instant::compareTo);
         boolean validThen = path.stream().allMatch(each -> isValid(each, claimed));
         Withdrawal withdrawal = withdrawal(path, claimed);
         State state = withdrawal.counts() ? State.REVOKED : validThen ? State.OK : State.EXPIRED_THEN;
-        return new ChainVerdict(state, names, validNow, withdrawal.revocation(), withdrawal.at());
+        return new ChainVerdict(state, names, validTo, withdrawal.revocation(), withdrawal.at());
     }
 
     /** The owner's certificate, then those of the authorities up to the first trusted one; empty when there is none. */

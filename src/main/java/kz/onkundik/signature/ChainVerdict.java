@@ -10,12 +10,15 @@ import java.util.Optional;
  *
  * @param state the answer
  * @param path the common names from the signer's issuer to the trusted one; empty when there is no way to one
- * @param validNow every certificate of the way is in its validity now, which they need not be for an old signature
+ * @param validTo when the first certificate of the way runs out, which may be long ago for an old signature
  * @param revocation what the lists of revoked certificates say; UNKNOWN when none that is recent enough was added
  * @param revokedAt since when the certificate is revoked; also when that was after the claimed time
  */
 public record ChainVerdict(
-        State state, List<String> path, boolean validNow, Revocation revocation, Optional<Instant> revokedAt) {
+        State state, List<String> path, Optional<Instant> validTo, Revocation revocation, Optional<Instant> revokedAt) {
+    /** Of a file without a signature that could be read. */
+    public static final ChainVerdict NOBODY_ASKED = without(State.NONE);
+
     public ChainVerdict {
         path = List.copyOf(path);
     }
@@ -44,7 +47,12 @@ public record ChainVerdict(
         REVOKED
     }
 
+    /** Whether every certificate of the way is still in its validity. */
+    public boolean validAt(Instant now) {
+        return validTo.isPresent() && !now.isAfter(validTo.get());
+    }
+
     static ChainVerdict without(State state) {
-        return new ChainVerdict(state, List.of(), false, Revocation.UNKNOWN, Optional.empty());
+        return new ChainVerdict(state, List.of(), Optional.empty(), Revocation.UNKNOWN, Optional.empty());
     }
 }

@@ -27,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
@@ -34,7 +35,6 @@ import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.Event;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.trust.Trust;
-import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +123,7 @@ class JourneyTest {
         await(() -> find("#verdict-intact").isPresent());
 
         Path report = onlyPdf();
-        var checked = new VerifyReport().verify(report, new TrustedKeys(List.of()));
+        var checked = new VerifyReport().verify(report, Trusted.NOBODY);
         assertEquals(VerdictCode.VALID, checked.code());
         assertEquals(Trust.NEW, checked.trust());
         assertTrue(checked.verdict().own());
@@ -141,8 +141,7 @@ class JourneyTest {
         int at = new String(changed, StandardCharsets.ISO_8859_1).indexOf("stream") + 20;
         changed[at] ^= 1;
         Path forged = Files.write(folder.resolve("forged.pdf"), changed);
-        assertFalse(
-                new VerifyReport().verify(forged, new TrustedKeys(List.of())).isGood());
+        assertFalse(new VerifyReport().verify(forged, Trusted.NOBODY).isGood());
     }
 
     private Path onlyPdf() throws Exception {

@@ -24,7 +24,6 @@ import kz.onkundik.school.Totals;
 import kz.onkundik.signature.UnsignedAttachment;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.trust.Trust;
-import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +59,7 @@ class ReadingMonthTest {
 
             Path signed = folder.resolve("signed.pdf");
             Schools.issuing().issue(school, prepared, Paper.REPORT, language, Schools.key(school), signed);
-            var checked = new VerifyReport().verify(signed, new TrustedKeys(List.of()));
+            var checked = new VerifyReport().verify(signed, Trusted.NOBODY);
             assertEquals(VerdictCode.VALID, checked.code(), checked.verdict().detail());
             assertEquals(Trust.NEW, checked.trust());
             assertTrue(checked.verdict().own());

@@ -46,7 +46,7 @@ class AuthoritiesTest {
         ChainVerdict verdict = judge(trusting(ROOT), SIGNER, MIDDLE);
         assertEquals(State.OK, verdict.state());
         assertEquals(List.of("B", "A"), verdict.path());
-        assertTrue(verdict.validNow());
+        assertTrue(verdict.validAt(NOW));
         assertEquals(Revocation.UNKNOWN, verdict.revocation());
     }
 
@@ -87,7 +87,7 @@ class AuthoritiesTest {
         X509CertificateHolder since = issued("CN=A", A, "CN=B", B, true, CLAIMED.plusSeconds(60));
         ChainVerdict verdict = judge(trusting(since), SIGNER);
         assertEquals(State.OK, verdict.state());
-        assertFalse(verdict.validNow());
+        assertFalse(verdict.validAt(NOW));
     }
 
     @Test
@@ -137,12 +137,12 @@ class AuthoritiesTest {
     void theStatesTestKeysLeadToTheirTestRoot() throws IOException {
         Authorities authorities = kz(List.of(), "test_root_gost_2022.cer", "test_nca_gost_2022.cer");
         for (String name : List.of("head_valid.p12", "employee_valid.p12", "individual_valid.p12")) {
-            ChainVerdict verdict = authorities.judge(bag(sample(name)), CLAIMED, NOW);
+            ChainVerdict verdict = authorities.judge(bag(sample(name)), CLAIMED);
             assertEquals(State.OK, verdict.state(), name);
             assertEquals(List.of("ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (GOST) TEST 2022"), verdict.path());
         }
         X509CertificateHolder middle = certificate("test_nca_gost_2022.cer");
-        ChainVerdict root = kz(List.of(), "test_root_gost_2022.cer").judge(bag(middle), CLAIMED, NOW);
+        ChainVerdict root = kz(List.of(), "test_root_gost_2022.cer").judge(bag(middle), CLAIMED);
         assertEquals(State.OK, root.state());
     }
 
@@ -154,9 +154,9 @@ class AuthoritiesTest {
         assertEquals(
                 State.REVOKED,
                 authorities
-                        .judge(bag(sample("individual_revoked.p12")), CLAIMED, NOW)
+                        .judge(bag(sample("individual_revoked.p12")), CLAIMED)
                         .state());
-        ChainVerdict valid = authorities.judge(bag(sample("head_valid.p12")), list.issuedAt(), NOW);
+        ChainVerdict valid = authorities.judge(bag(sample("head_valid.p12")), list.issuedAt());
         assertEquals(State.OK, valid.state());
         assertEquals(Revocation.NOT_REVOKED, valid.revocation());
     }
@@ -165,14 +165,12 @@ class AuthoritiesTest {
     void theStatesExpiredAuthorityIsRightlyIssuedAndExpiredNow() throws IOException {
         X509CertificateHolder middle = certificate("real_nca_rsa_2018.cer");
         Instant then = Instant.parse("2024-01-01T00:00:00Z");
-        ChainVerdict verdict = kz(List.of(), "real_root_rsa_2015.cer").judge(bag(middle), then, NOW);
+        ChainVerdict verdict = kz(List.of(), "real_root_rsa_2015.cer").judge(bag(middle), then);
         assertEquals(State.OK, verdict.state());
-        assertFalse(verdict.validNow());
+        assertFalse(verdict.validAt(NOW));
         assertEquals(
                 State.EXPIRED_THEN,
-                kz(List.of(), "real_root_rsa_2015.cer")
-                        .judge(bag(middle), NOW, NOW)
-                        .state());
+                kz(List.of(), "real_root_rsa_2015.cer").judge(bag(middle), NOW).state());
     }
 
     private static X509CertificateHolder sample(String name) throws IOException {
@@ -195,7 +193,7 @@ class AuthoritiesTest {
     }
 
     private static ChainVerdict judge(Authorities authorities, X509CertificateHolder... bag) {
-        return authorities.judge(bag(bag), CLAIMED, NOW);
+        return authorities.judge(bag(bag), CLAIMED);
     }
 
     private static CertificateBag bag(X509CertificateHolder... certificates) {

@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -131,6 +132,20 @@ public final class GostKey {
     private static ExtendedKeyUsage purposes(KeyPurposeId purpose) {
         return new ExtendedKeyUsage(
                 new KeyPurposeId[] {purpose, KeyPurposeId.getInstance(new ASN1ObjectIdentifier(HEAD))});
+    }
+
+    /** The certificate of this key as an authority's. */
+    X509CertificateHolder authority() {
+        try {
+            var name = new X500Name("CN=Authority,C=KZ");
+            return new X509v3CertificateBuilder(
+                            name, BigInteger.ONE, Date.from(Instant.EPOCH), Date.from(TestKeys.TO), name, publicKey)
+                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(true))
+                    .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+                    .build(signer());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Signs by hand, for certificates and for forged containers. */

@@ -26,8 +26,10 @@ import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.jcajce.provider.digest.GOST3411;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DigestCalculator;
@@ -37,6 +39,7 @@ public final class IssuedKey {
     static final AlgorithmIdentifier STREEBOG =
             new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3"), DERNull.INSTANCE);
 
+    private final GostKey authority = new GostKey(512);
     private final GostKey key;
     private final X509CertificateHolder certificate;
 
@@ -46,13 +49,33 @@ public final class IssuedKey {
 
     IssuedKey(GostKey key, KeyPurposeId purpose) {
         this.key = key;
-        certificate = key.certificateBy(new GostKey(512), purpose);
+        certificate = key.certificateBy(authority, purpose);
     }
 
     /** A key that the authority gave to this person for two years. */
     public IssuedKey(String subject, Instant from) {
         key = new GostKey(512);
-        certificate = key.certificateBy(new GostKey(512), subject, from, KeyPurposeId.id_kp_emailProtection);
+        certificate = key.certificateBy(authority, subject, from, KeyPurposeId.id_kp_emailProtection);
+    }
+
+    /** The authority's certificate, in DER. */
+    public byte[] authority() {
+        try {
+            return authority.authority().getEncoded();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A list of the authority's, of this day, in which this key's certificate stands since then. */
+    public byte[] revoked(Instant since, Instant issued) {
+        try {
+            var list = new X509v2CRLBuilder(certificate.getIssuer(), Date.from(issued));
+            list.addCRLEntry(certificate.getSerialNumber(), Date.from(since), CRLReason.affiliationChanged);
+            return list.build(authority.signer()).getEncoded();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** It as a key file. */

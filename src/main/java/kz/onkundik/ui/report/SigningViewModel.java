@@ -18,6 +18,7 @@ import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
 import kz.onkundik.operation.SignatureBeside;
 import kz.onkundik.operation.SignerMatch;
+import kz.onkundik.operation.Trusted;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
@@ -30,7 +31,6 @@ import kz.onkundik.signature.Signatory;
 import kz.onkundik.signature.SignedPdf;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.signature.ncalayer.NcaLayer;
-import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
@@ -398,7 +398,7 @@ public final class SigningViewModel {
     }
 
     private SignedReport checked(IssuedReport report, Path place) {
-        var checked = operations.verify().verify(place, new TrustedKeys(List.of()));
+        var checked = operations.verify().verify(place, Trusted.NOBODY);
         return new SignedReport(report, place, place.toFile().length(), checked);
     }
 

@@ -28,6 +28,7 @@ import kz.onkundik.json.JsonObject;
 import kz.onkundik.json.Schema;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.Schools;
+import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
@@ -36,7 +37,6 @@ import kz.onkundik.school.ReportKind;
 import kz.onkundik.school.Totals;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.trust.Trust;
-import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -225,6 +225,6 @@ class SampleTest {
     }
 
     private static VerifyReport.Checked verify(Path report) {
-        return new VerifyReport().verify(report, new TrustedKeys(List.of()));
+        return new VerifyReport().verify(report, Trusted.NOBODY);
     }
 }

@@ -13,11 +13,11 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.signature.VerdictCode;
-import kz.onkundik.signature.trust.TrustedKeys;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ReportViewTest {
         assertTrue(screen.window.shows("#verdict-intact"));
         assertTrue(screen.window.shows("#verdict-trust"));
         screen.window.press("#signed-open");
-        var checked = new VerifyReport().verify(desk.opened.getFirst(), new TrustedKeys(List.of()));
+        var checked = new VerifyReport().verify(desk.opened.getFirst(), Trusted.NOBODY);
         assertEquals(VerdictCode.VALID, checked.code());
     }
 
