@@ -13,6 +13,7 @@ import javafx.scene.control.TitledPane;
 import kz.onkundik.school.Sending;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.signature.IssuedKey;
+import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class ReportGalleryTest {
             screen.window.press("#report-sign-ncalayer");
             screen.window.picture("report-sign-ncalayer-" + place);
             desk.isHolding = true;
+            desk.ncaLayer = new NcaLayer(language.code());
             screen.window.press("#sign-now");
             screen.window.picture("report-sign-waiting-" + place);
             screen.window.run(() -> screen.model().endSigning());
