@@ -24,6 +24,9 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.ncalayer.NcaLayer;
+import kz.onkundik.ui.check.CheckActions;
+import kz.onkundik.ui.check.CheckView;
+import kz.onkundik.ui.check.CheckViewModel;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolModel;
@@ -58,6 +61,7 @@ final class SchoolWiring {
     private static final String REPORT = "shell.report";
     private static final String DOCUMENTS = "shell.documents";
     private static final String PUBLICATIONS = "shell.publications";
+    private static final String CHECK = "shell.check";
 
     private final SchoolModel school;
     private final Path file;
@@ -72,6 +76,7 @@ final class SchoolWiring {
     private final PublicationsViewModel publications;
     private final ReportViewModel report;
     private final DocumentsViewModel documents;
+    private final CheckViewModel check;
 
     /**
      * @param actions what the screens ask of the system around them
@@ -98,6 +103,8 @@ final class SchoolWiring {
         plan = new PlanViewModel(words, school, this::showEvent);
         importing = new ImportModel(school, actions.tableFile());
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);
+        check = new CheckViewModel(
+                school, background, new CheckActions(actions.signedPdf(), actions.outlets(), actions.bug()));
         var prepare = new PrepareReport();
         var sign = new SignReport(clock);
         var verify = new VerifyReport();
@@ -179,7 +186,9 @@ final class SchoolWiring {
                                 DOCUMENTS,
                                 Feather.FOLDER,
                                 count(_ -> ""),
-                                () -> new DocumentsView(words, documents, notices))),
+                                () -> new DocumentsView(words, documents, notices)),
+                        new NavigationEntry(
+                                CHECK, Feather.CHECK_SQUARE, count(_ -> ""), () -> new CheckView(words, check))),
                 List.of(),
                 notices);
         return new StackPane(frame, sheets);

@@ -1,6 +1,7 @@
 package kz.onkundik.operation;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.report.ReportContent;
@@ -56,6 +57,26 @@ public final class VerifyReport {
      */
     public Checked verify(Path file, Trusted trusted) {
         return verify(file, read(file), trusted);
+    }
+
+    /**
+     * What the pages of an intact file are to be shown from: the signed bytes, without what may follow them.
+     *
+     * @param checked what was found
+     * @param signed the signed bytes; none while the file is not intact
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on whole; nobody compares two of these.
+    public record Seen(Checked checked, byte[] signed) {}
+
+    /**
+     * Checks one file, and keeps what was signed of it.
+     *
+     * @throws Failure {@code input.missing}, {@code input.unreadable}; never for what is in the file
+     */
+    public Seen see(Path file, Trusted trusted) {
+        InputFile read = read(file);
+        Checked checked = verify(file, read, trusted);
+        return new Seen(checked, Arrays.copyOf(read.bytes(), checked.verdict().signedBytes()));
     }
 
     /** Reads a file of the size that a report can have. */

@@ -15,6 +15,7 @@ import kz.onkundik.signature.trust.TrustedKeys;
  * @param key the signer's key, once its signature has been verified
  * @param claimedTime the time of signing as the signer's computer gave it: a claim; only when the file is intact
  * @param attachment the attachment's bytes as they were signed; only when the file is intact
+ * @param signedBytes how many bytes from the file's start are signed, so that they alone are shown; 0 while not intact
  * @param certificates the signer's certificate and what came with it, once the signature has been verified
  * @param timeStamps what authorities later said of the whole file's time; only when the file is intact
  * @param detail what exactly was wrong, in technical words, for the log; empty when nothing was
@@ -25,6 +26,7 @@ public record Verdict(
         Optional<KeyFacts> key,
         Optional<OffsetDateTime> claimedTime,
         Optional<byte[]> attachment,
+        int signedBytes,
         Optional<CertificateBag> certificates,
         List<TimeStamp> timeStamps,
         String detail) {

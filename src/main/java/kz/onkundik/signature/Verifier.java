@@ -46,6 +46,7 @@ public final class Verifier {
                 }
                 findings.attachment = attachment;
                 findings.claimedTime = claimed;
+                findings.signedBytes = range.end();
                 findings.stamps = stamps.stream().map(TailCheck.Stamped::stamp).toList();
             }
             return findings.verdict(
@@ -104,6 +105,7 @@ public final class Verifier {
         private byte[] attachment;
         private CertificateBag certificates;
         private List<TimeStamp> stamps = List.of();
+        private int signedBytes;
 
         private Findings(byte[] pdf) {
             sha256 = HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(pdf));
@@ -116,6 +118,7 @@ public final class Verifier {
                     Optional.ofNullable(key),
                     Optional.ofNullable(claimedTime),
                     Optional.ofNullable(attachment),
+                    signedBytes,
                     Optional.ofNullable(certificates),
                     stamps,
                     detail);

@@ -3,7 +3,6 @@ package kz.onkundik.ui.report;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.VerdictLine;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -73,13 +73,13 @@ final class SignedResult extends VBox {
 
     private Node intact(Checked checked) {
         return checked.verdict().intact()
-                ? line(
+                ? new VerdictLine(
                         "verdict-intact",
                         Feather.LOCK,
                         "success",
                         words.text("report.intact"),
                         words.text("report.intact.hint"))
-                : line(
+                : new VerdictLine(
                         "verdict-broken",
                         Feather.X_OCTAGON,
                         "danger",
@@ -89,7 +89,7 @@ final class SignedResult extends VBox {
 
     private Node whose(KeyFacts key) {
         var hint = key.own() ? words.text("report.own-key.notice") : words.of(all -> certificate(all, key));
-        return line(
+        return new VerdictLine(
                 "verdict-key",
                 Feather.USER_CHECK,
                 key.own() ? "warning" : "success",
@@ -107,7 +107,7 @@ final class SignedResult extends VBox {
     private Node trust(Checked checked, KeyFacts key) {
         String trust = checked.trust().name().toLowerCase(Locale.ROOT);
         boolean good = checked.isGood();
-        return line(
+        return new VerdictLine(
                 "verdict-trust",
                 good ? Feather.HELP_CIRCLE : Feather.X_CIRCLE,
                 good ? "warning" : "danger",
@@ -116,7 +116,7 @@ final class SignedResult extends VBox {
     }
 
     private Node when(OffsetDateTime time) {
-        return line(
+        return new VerdictLine(
                 "verdict-time",
                 Feather.CLOCK,
                 "muted",
@@ -146,26 +146,6 @@ final class SignedResult extends VBox {
                         "report.sha256", grouped(signed.checked().verdict().sha256())));
         hash.getStyleClass().addAll("fingerprint", "hint");
         return new VBox(GAP / 2, label, line, hash);
-    }
-
-    private static Node line(
-            String id, Feather icon, String colour, ObservableValue<String> words, ObservableValue<String> hint) {
-        var sign = new FontIcon(icon);
-        sign.getStyleClass().add(colour);
-        var first = new Label();
-        first.setId(id);
-        first.textProperty().bind(words);
-        first.setWrapText(true);
-        first.setMinHeight(USE_PREF_SIZE);
-        var second = new Label();
-        second.textProperty().bind(hint);
-        second.getStyleClass().add("hint");
-        second.setWrapText(true);
-        second.setMinHeight(USE_PREF_SIZE);
-        var line = new HBox(GAP, sign, new VBox(first, second));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("verdict-line", "hairline-bottom");
-        return line;
     }
 
     /** The beginning of a hash in groups of four. */

@@ -29,7 +29,9 @@ public final class ShellFrame {
             "shell.report",
             Feather.FILE_TEXT,
             "shell.documents",
-            Feather.FOLDER);
+            Feather.FOLDER,
+            "shell.check",
+            Feather.CHECK_SQUARE);
 
     private ShellFrame() {}
 
@@ -50,11 +52,17 @@ public final class ShellFrame {
         model.fileBytes().set(8_800_000);
         model.screen().set(key);
         var notices = new Notices(words);
-        List<NavigationEntry> entries =
-                List.of("shell.plan", "shell.events", "shell.publications", "shell.report", "shell.documents").stream()
-                        .map(each -> new NavigationEntry(
-                                each, SCREENS.get(each), new SimpleStringProperty("9/11"), () -> screen.apply(notices)))
-                        .toList();
+        List<NavigationEntry> entries = List.of(
+                        "shell.plan",
+                        "shell.events",
+                        "shell.publications",
+                        "shell.report",
+                        "shell.documents",
+                        "shell.check")
+                .stream()
+                .map(each -> new NavigationEntry(
+                        each, SCREENS.get(each), new SimpleStringProperty("9/11"), () -> screen.apply(notices)))
+                .toList();
         return new ShellView(
                 words,
                 theme,

@@ -1,0 +1,105 @@
+package kz.onkundik.ui.check;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.EmptyState;
+import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.preview.PreviewModel;
+import kz.onkundik.ui.common.preview.PreviewPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Checking a report: drop it here, read what it proves, see the pages that were signed. */
+public final class CheckView extends HBox {
+    private static final double LEFT_WIDTH = 400;
+    private static final double MARGIN = 20;
+    private static final double GAP = 12;
+
+    private final Words words;
+    private final CheckViewModel model;
+
+    public CheckView(Words words, CheckViewModel model) {
+        this.words = words;
+        this.model = model;
+        setId("check");
+        var answers = new VBox(GAP);
+        answers.setPadding(new Insets(GAP, MARGIN, MARGIN, MARGIN));
+        model.seen()
+                .subscribe(seen -> answers.getChildren()
+                        .setAll(seen == null ? new Label() : new VerdictLines(words, seen.checked())));
+        var scroll = new ScrollPane(answers);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        var left = new BorderPane(scroll);
+        left.setTop(head());
+        left.setMinWidth(LEFT_WIDTH);
+        left.setMaxWidth(LEFT_WIDTH);
+        left.getStyleClass().add("hairline-right");
+        var right = new BorderPane();
+        HBox.setHgrow(right, Priority.ALWAYS);
+        model.pages().subscribe(pages -> right.setCenter(pages(pages)));
+        model.seen().subscribe(_ -> right.setCenter(pages(model.pages().get())));
+        getChildren().addAll(left, right);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
+    }
+
+    private Node head() {
+        var title = new Label();
+        title.textProperty().bind(words.text("shell.check"));
+        title.getStyleClass().add("screen-title");
+        var choose = Buttons.with(Feather.FILE_TEXT, Buttons.primary(words.text("check.choose"), model::choose));
+        choose.setId("check-choose");
+        var hint = new Label();
+        hint.textProperty().bind(words.text("check.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        var head = new VBox(GAP, title, choose, hint, new ProblemLabel(words, model.problem()));
+        head.setAlignment(Pos.TOP_LEFT);
+        head.setPadding(new Insets(MARGIN, MARGIN, GAP, MARGIN));
+        return head;
+    }
+
+    private Node pages(PreviewModel<?> shown) {
+        if (shown != null) {
+            return new PreviewPane(words, shown, "check.pages");
+        }
+        return new EmptyState(words.text(model.seen().get() == null ? "check.empty" : "check.not-shown"));
+    }
+
+    private void over(DragEvent drag) {
+        if (report(drag).isPresent()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drag) {
+        report(drag).ifPresent(model::check);
+        drag.setDropCompleted(true);
+        drag.consume();
+    }
+
+    private static Optional<Path> report(DragEvent drag) {
+        return drag.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                .findFirst();
+    }
+}
