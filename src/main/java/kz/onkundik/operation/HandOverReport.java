@@ -9,7 +9,6 @@ import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
 import kz.onkundik.school.IssuedReport;
-import kz.onkundik.school.check.Checks;
 import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.UnsignedAttachment;
 import kz.onkundik.signature.VerdictCode;
@@ -31,12 +30,7 @@ public final class HandOverReport {
      * @throws Failure {@code report.has-errors} (number of errors), {@code output.…}
      */
     public void out(OpenSchool school, PreparedReport prepared, Paper paper, Language language, Path target) {
-        long errors = prepared.problems().stream()
-                .filter(problem -> Checks.stop(List.of(problem)))
-                .count();
-        if (errors > 0) {
-            throw new Failure("report.has-errors", errors);
-        }
+        prepared.requireNoErrors();
         byte[] unsigned = prepare.pdf(school, prepared, paper, language);
         school.file().act("report.hand", () -> {
             school.file().handReport(school.campaign().id(), prepared.dataSha256());

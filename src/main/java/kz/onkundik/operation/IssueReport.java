@@ -9,7 +9,6 @@ import kz.onkundik.problem.Failure;
 import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.IssuedReport;
-import kz.onkundik.school.check.Checks;
 import kz.onkundik.signature.Signatory;
 import kz.onkundik.signature.SignedPdf;
 import kz.onkundik.text.Language;
@@ -39,12 +38,7 @@ public final class IssueReport {
             Language language,
             Signatory signatory,
             Path target) {
-        long errors = prepared.problems().stream()
-                .filter(problem -> Checks.stop(List.of(problem)))
-                .count();
-        if (errors > 0) {
-            throw new Failure("report.has-errors", errors);
-        }
+        prepared.requireNoErrors();
         byte[] unsigned = prepare.pdf(school, prepared, paper, language);
         SignedPdf signed = sign.sign(unsigned, prepared.content(), language, signatory);
         Optional<byte[]> beside = sign.beside(signed, signatory);
@@ -53,9 +47,14 @@ public final class IssueReport {
         return report;
     }
 
-    /** Writes a signed PDF to its place and enters it in the register: both or neither. */
+    /**
+     * Writes a signed PDF to its place and enters it in the register: both or neither.
+     *
+     * @throws Failure {@code report.has-errors} (number of errors), {@code output.…}
+     */
     public IssuedReport register(
             OpenSchool school, PreparedReport prepared, SignedPdf signed, Language language, Path target) {
+        prepared.requireNoErrors();
         ReportContent content = prepared.content();
         var report = new IssuedReport(
                 content.report(),

@@ -1,8 +1,10 @@
 package kz.onkundik.operation;
 
 import java.util.List;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.report.ReportContent;
+import kz.onkundik.school.check.Checks;
 
 /**
  * A report ready to be printed or signed.
@@ -11,4 +13,14 @@ import kz.onkundik.report.ReportContent;
  * @param reissue whether its data are those of the revision issued last, so that it is that revision again
  * @param problems what the checks find, errors first
  */
-public record PreparedReport(ReportContent content, String dataSha256, boolean reissue, List<Problem> problems) {}
+public record PreparedReport(ReportContent content, String dataSha256, boolean reissue, List<Problem> problems) {
+    /** @throws Failure {@code report.has-errors} (their number) when it may not be let out */
+    public void requireNoErrors() {
+        long errors = problems.stream()
+                .filter(problem -> Checks.stop(List.of(problem)))
+                .count();
+        if (errors > 0) {
+            throw new Failure("report.has-errors", errors);
+        }
+    }
+}

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import kz.onkundik.json.Digest;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.report.Paper;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.PlanRow;
@@ -24,6 +26,7 @@ import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.DetachedSignature;
 import kz.onkundik.signature.GostKey;
 import kz.onkundik.signature.KeyFile;
+import kz.onkundik.signature.SignedPdf;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +144,20 @@ class IssueReportTest {
         try (var files = Files.list(folder)) {
             assertTrue(files.noneMatch(file -> file.toString().endsWith(".cms")));
         }
+    }
+
+    @Test
+    void aReportWithErrorsIsNotEnteredEvenWhenItWasSignedElsewhere() {
+        PreparedReport good = prepared();
+        byte[] unsigned = new PrepareReport().pdf(school, good, Paper.REPORT, Language.KK);
+        SignedPdf signed = new SignReport(Schools.CLOCK).sign(unsigned, good.content(), Language.KK, key);
+        var error = Problem.error("item.unanswered", Place.of("item", "1"));
+        var bad = new PreparedReport(good.content(), good.dataSha256(), false, List.of(error));
+        var failure =
+                assertThrows(Failure.class, () -> Schools.issuing().register(school, bad, signed, Language.KK, target));
+        assertEquals("report.has-errors", failure.code());
+        assertFalse(Files.exists(target));
+        assertEquals(List.of(), school.work().issued());
     }
 
     @Test

@@ -276,7 +276,11 @@ public final class SigningViewModel {
         var signatory = new NcaLayerSignatory(conversation, everyKey.get());
         school.read(
                 "report.making",
-                file -> operations.prepare().pdf(file, seen.prepared(), seen.paper(), seen.language()),
+                file -> {
+                    // Before a person is asked for anything.
+                    seen.prepared().requireNoErrors();
+                    return operations.prepare().pdf(file, seen.prepared(), seen.paper(), seen.language());
+                },
                 unsigned -> askToSign(unsigned, signatory, place.get()),
                 refuse(problem));
     }
