@@ -24,8 +24,28 @@ import kz.onkundik.problem.Problem;
  * neither empty nor 0; <code>{0@verdict}</code> for the message of the key that the argument completes.
  */
 public final class Messages {
-    /** The bundles, one for each kind of sentence. */
-    static final List<String> BUNDLES = List.of("common", "failure", "problem", "verdict", "cli", "ui");
+    /** The bundles: one for each kind of sentence that has no screen of its own, then one for each screen. */
+    static final List<String> BUNDLES = List.of(
+            "common",
+            "failure",
+            "problem",
+            "verdict",
+            "cli",
+            "shell",
+            "welcome",
+            "overview",
+            "plan",
+            "events",
+            "publications",
+            "report",
+            "documents",
+            "check",
+            "editor",
+            "settings",
+            "history",
+            "search",
+            "help",
+            "preview");
 
     /** The words of documents, which are written in Kazakh and Russian only. */
     private static final String DOCUMENT = "document_";
