@@ -5,6 +5,7 @@ import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -46,7 +47,18 @@ public final class Fields {
         var area = new TextArea();
         area.setWrapText(true);
         committing(area, value);
+        leaveOnTab(area);
         return area;
+    }
+
+    /** Tab goes on to the next field, as everywhere: nobody needs a tab within a text, and the keyboard must get out. */
+    public static void leaveOnTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
+                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                key.consume();
+            }
+        });
     }
 
     /** A control under its label, without a place for problems. */

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A link to be typed: its address, and below it the outlet, the day, and the cross that takes it away. */
 public final class LinkRow extends VBox {
     private static final double CLOSE = 4;
-    private static final double DAY = 122;
+    private static final double DAY = 104;
 
     private final Words words;
 

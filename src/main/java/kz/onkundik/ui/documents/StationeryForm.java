@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -88,6 +89,9 @@ final class StationeryForm extends VBox {
         TextField field = fields.text(language == Language.KK ? typed.kk() : typed.ru());
         field.setId("look-addressee-" + language.code());
         field.promptTextProperty().bind(model.snapshot().map(now -> superior(now.institution(), language)));
+        var whole = new Tooltip();
+        whole.textProperty().bind(field.promptTextProperty());
+        field.setTooltip(whole);
         return fields.labelled(words.text("documents.addressee." + language.code()), field);
     }
 

@@ -23,11 +23,12 @@ final class ImportTable extends TableView<ImportLine> {
     private static final double TICK = 44;
     private static final double NUMBER = 52;
     private static final double ITEM = 64;
-    private static final double DAY = 104;
+    private static final double DAY = 92;
     private static final double BAR = 16;
-    private static final double TITLE_SHARE = 0.28;
+    private static final double TITLE_SHARE = 0.26;
+    private static final double PLACE_SHARE = 0.19;
     private static final double SHARE = 0.15;
-    private static final double REMARK_SHARE = 0.27;
+    private static final double REMARK_SHARE = 0.25;
 
     private final Words words;
     private final ImportModel model;
@@ -45,7 +46,7 @@ final class ImportTable extends TableView<ImportLine> {
                 .add(shared(said("title", PlanField.TITLE, line -> line.row().title()), TITLE_SHARE));
         getColumns().add(fixed(said("day", PlanField.DATE, this::day), DAY));
         getColumns()
-                .add(shared(said("place", PlanField.PLACE, line -> line.row().place()), SHARE));
+                .add(shared(said("place", PlanField.PLACE, line -> line.row().place()), PLACE_SHARE));
         getColumns()
                 .add(shared(
                         said(

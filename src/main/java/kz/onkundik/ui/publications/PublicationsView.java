@@ -19,6 +19,7 @@ import kz.onkundik.school.Event;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Segments;
@@ -95,6 +96,7 @@ public final class PublicationsView extends HBox {
         text.setId("publication-text");
         text.setEditable(false);
         text.setWrapText(true);
+        Fields.leaveOnTab(text);
         text.getStyleClass().add("publication-text");
         text.accessibleTextProperty().bind(words.text("publications.text"));
         model.text().subscribe(said -> {

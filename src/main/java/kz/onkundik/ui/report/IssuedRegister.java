@@ -3,9 +3,11 @@ package kz.onkundik.ui.report;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.StackPane;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.EmptyState;
@@ -31,7 +33,6 @@ final class IssuedRegister extends TitledPane {
         table.setId("report-issued");
         table.setPrefHeight(HEIGHT);
         table.getStyleClass().addAll("dense", "compact");
-        table.setPlaceholder(new EmptyState(words.text("report.register.empty")));
         table.accessibleTextProperty().bind(words.text("report.register"));
         table.getColumns()
                 .addAll(List.of(
@@ -47,7 +48,12 @@ final class IssuedRegister extends TitledPane {
                                 (all, line) -> all.formats()
                                         .moment(line.file.signedAt().atZone(zone(model)))),
                         column("file", 280, (all, line) -> line.file.name())));
-        setContent(table);
+        var none = new EmptyState(words.text("report.register.empty"));
+        none.setPrefHeight(HEIGHT);
+        none.visibleProperty().bind(table.visibleProperty().not());
+        table.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> !table.getItems().isEmpty(), table.getItems()));
+        setContent(new StackPane(table, none));
         model.snapshot()
                 .subscribe(snapshot -> table.getItems()
                         .setAll(snapshot.work().issued().reversed().stream()

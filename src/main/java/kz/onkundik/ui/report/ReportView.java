@@ -54,6 +54,7 @@ public final class ReportView extends HBox {
         setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
         sheets.getStylesheets().add(LOOK);
+        sheets.accessibleTextProperty().bind(words.text("report.signing"));
         sheets.setAlignment(Pos.TOP_RIGHT);
         sheets.usePredefinedTransitionFactories(Side.RIGHT, SLIDE, SLIDE);
         model.signing().subscribe(signing -> {

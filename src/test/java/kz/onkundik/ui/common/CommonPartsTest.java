@@ -106,6 +106,7 @@ class CommonPartsTest {
         notices = new Notices(words);
         var parts = new VBox(fields.labelled(words.text("newfile.name-kk"), field, problem), notices);
         parts.setFocusTraversable(true);
+        parts.setAccessibleText("Пішін");
         return parts;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.guard.ReadableColours;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,7 +56,7 @@ class ContrastTest {
     }
 
     private static void atLeast(double wanted, TestWindow window, String front, String ground) {
-        double contrast = contrast(colour(window, front), colour(window, ground));
+        double contrast = ReadableColours.contrast(colour(window, front), colour(window, ground));
         assertTrue(contrast >= wanted, front + " on " + ground + " is " + contrast);
     }
 
@@ -67,21 +68,5 @@ class ContrastTest {
             region.applyCss();
             return (Color) region.getBackground().getFills().getFirst().getFill();
         });
-    }
-
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one) + 0.05;
-        double b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,11 +24,11 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.guard.Guards;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -136,27 +134,9 @@ public final class TestWindow implements AutoCloseable {
                 "\n", call(() -> labels().stream().map(Labeled::getText).toList()));
     }
 
-    /** Labels whose words are cut or that stick out of the window; empty when all can be read. */
+    /** Words that are cut, stick out of the window or lie over others; empty when all can be read. */
     public List<String> unreadable() {
-        return call(() -> {
-            List<String> found = new ArrayList<>();
-            for (Labeled label : labels()) {
-                boolean cut = label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(text -> label.equals(text.getParent()))
-                        .anyMatch(text -> !squeezed(text.getText()).equals(squeezed(label.getText())));
-                Bounds place = label.localToScene(label.getLayoutBounds());
-                boolean outside = place.getMinX() < -1
-                        || place.getMinY() < -1
-                        || place.getMaxX() > scene.getWidth() + 1
-                        || place.getMaxY() > scene.getHeight() + 1;
-                if (cut || outside) {
-                    found.add(label.getText() + (cut ? " (cut)" : " (outside)"));
-                }
-            }
-            return found;
-        });
+        return call(() -> Guards.unreadable(scene));
     }
 
     /** Fails unless all words can be read. */
@@ -164,8 +144,18 @@ public final class TestWindow implements AutoCloseable {
         assertEquals(List.of(), unreadable());
     }
 
-    /** Saves what is seen as {@code target/gallery/ui/NAME.png}. */
+    /**
+     * Saves what is seen as {@code target/gallery/ui/NAME.png}, and fails where somebody could not read or use it: words
+     * cut, controls without a name, pale colours, what only a mouse reaches.
+     */
     public void picture(String name) {
+        save(name);
+        List<String> faults = call(() -> Guards.faults(scene));
+        settle();
+        assertEquals(List.of(), faults, name);
+    }
+
+    private void save(String name) {
         WritableImage seen = call(() -> scene.getRoot().snapshot(null, null));
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
@@ -211,10 +201,6 @@ public final class TestWindow implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
     }
 
     private void settle() {
