@@ -72,15 +72,17 @@ public final class ExcelFile {
                         "totals.item",
                         "plan.event",
                         "plan.date",
+                        "excel.time",
                         "column.place",
                         "column.participants",
                         "plan.in-charge"),
-                List.of(NARROW, WIDE, NARROW, WIDE / 2, WIDE / 2, WIDE / 2));
+                List.of(NARROW, WIDE, NARROW, NARROW, WIDE / 2, WIDE / 2, WIDE / 2));
         for (PlanRow row : content.work().plan()) {
             var values = new ArrayList<Object>();
             values.add(items(row.items()));
             values.add(row.title());
             values.add(row.date());
+            values.add(words.formats().times(row.start(), row.end()));
             values.addAll(List.of(row.place(), row.participants(), row.inCharge()));
             sheet.add(values);
         }
@@ -94,17 +96,19 @@ public final class ExcelFile {
                         "totals.item",
                         "plan.event",
                         "column.date",
+                        "excel.time",
                         "column.place",
                         "column.participants",
                         "plan.in-charge",
                         "column.result",
                         "excel.photos"),
-                List.of(NARROW, WIDE, NARROW, WIDE / 2, WIDE / 2, WIDE / 2, WIDE, NARROW));
+                List.of(NARROW, WIDE, NARROW, NARROW, WIDE / 2, WIDE / 2, WIDE / 2, WIDE, NARROW));
         for (Event event : content.work().events()) {
             sheet.add(List.of(
                     items(event.items()),
                     event.title(),
                     event.date(),
+                    words.formats().times(event.start(), event.end()),
                     event.place(),
                     event.participants(),
                     event.inCharge(),

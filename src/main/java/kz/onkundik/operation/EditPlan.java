@@ -11,7 +11,7 @@ public final class EditPlan {
     /** A new, empty row for this item, or a general one for null. */
     public PlanRow add(OpenSchool school, String item, String title) {
         List<String> items = item == null ? List.of() : List.of(item);
-        var row = new PlanRow(school.newUuid(), items, title, null, "", "", "", "", null);
+        var row = PlanRow.titled(school.newUuid(), items, title);
         save(school, row);
         return row;
     }

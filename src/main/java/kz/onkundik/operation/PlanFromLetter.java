@@ -1,6 +1,7 @@
 package kz.onkundik.operation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +51,11 @@ public final class PlanFromLetter {
                 .map(audience -> audiences.get(audience).in(language))
                 .collect(Collectors.joining(", "));
         String title = item.name() == null ? kind : "«" + item.name().in(language) + "»: " + lower(kind, language);
-        return new PlanRow(school.newUuid(), List.of(item.id()), title, date, "", participants, "", "", null);
+        LocalTime time = item.fixedStart() == null ? null : item.fixedStart().toLocalTime();
+        return PlanRow.titled(school.newUuid(), List.of(item.id()), title)
+                .withDate(date)
+                .withTime(time, null)
+                .withParticipants(participants);
     }
 
     private static String lower(String text, Language language) {

@@ -19,9 +19,9 @@ public final class RecordEvent {
                 row.items(),
                 row.title(),
                 row.date() != null ? row.date() : clamp(school, today),
-                null,
-                null,
-                Event.Mode.OFFLINE,
+                row.start(),
+                row.end(),
+                mode(school, row),
                 row.place(),
                 row.inCharge(),
                 row.participants(),
@@ -73,6 +73,14 @@ public final class RecordEvent {
     /** Puts an event away; it can be brought back. */
     public void delete(OpenSchool school, UUID event) {
         school.file().act("event.delete", () -> school.file().deleteEvent(event));
+    }
+
+    /** As the letter wants it. */
+    private static Event.Mode mode(OpenSchool school, PlanRow row) {
+        boolean online = row.items().stream()
+                .flatMap(item -> school.campaign().item(item).stream())
+                .anyMatch(item -> "online".equals(item.mode()));
+        return online ? Event.Mode.ONLINE : Event.Mode.OFFLINE;
     }
 
     /** Today, or the nearest day of the campaign. */

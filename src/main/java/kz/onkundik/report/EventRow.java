@@ -1,6 +1,5 @@
 package kz.onkundik.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,8 +14,6 @@ import kz.onkundik.school.Event;
 
 /** One completed event as a row of the report's table. */
 final class EventRow {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Words words;
     private final Campaign campaign;
     private final LongStories stories;
@@ -67,8 +64,7 @@ final class EventRow {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of(words.formats().date(event.date())));
         if (event.start() != null) {
-            String end = event.end() == null ? "" : "\u2013" + TIME.format(event.end());
-            lines.add(Text.of(TIME.format(event.start()) + end));
+            lines.add(Text.of(words.formats().times(event.start(), event.end())));
         }
         return lines;
     }

@@ -175,9 +175,20 @@ final class PlanLayout {
         return Row.of(
                 Cell.of(Text.of(number)).aligned(Alignment.CENTER),
                 Cell.of(what.toArray(Text[]::new)),
-                Cell.of(row.date() == null ? "" : words.formats().date(row.date())),
+                Cell.of(when(row)),
                 Cell.of(words.own(row.place())),
                 Cell.of(words.own(row.participants())),
                 Cell.of(words.own(row.inCharge())));
+    }
+
+    private Text[] when(PlanRow row) {
+        List<Text> lines = new ArrayList<>();
+        if (row.date() != null) {
+            lines.add(Text.of(words.formats().date(row.date())));
+        }
+        if (row.start() != null) {
+            lines.add(Text.of(words.formats().times(row.start(), row.end())));
+        }
+        return lines.toArray(Text[]::new);
     }
 }

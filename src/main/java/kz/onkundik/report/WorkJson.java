@@ -32,6 +32,8 @@ public final class WorkJson {
                 json.texts("items"),
                 json.text("title"),
                 json.dateOrNull("date"),
+                time(json, "start"),
+                time(json, "end"),
                 json.textOrEmpty("place"),
                 json.textOrEmpty("participants"),
                 json.textOrEmpty("inCharge"),
@@ -83,6 +85,8 @@ public final class WorkJson {
                 .putList("items", row.items())
                 .putText("title", row.title())
                 .put("date", row.date())
+                .put("start", row.start())
+                .put("end", row.end())
                 .put("place", row.place())
                 .put("participants", row.participants())
                 .put("inCharge", row.inCharge())

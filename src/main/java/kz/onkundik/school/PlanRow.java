@@ -1,6 +1,7 @@
 package kz.onkundik.school;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,8 @@ import java.util.UUID;
  *
  * @param items ids of the items it carries out; none for a general event
  * @param date the day, or null while it is not set
+ * @param start when it is to begin, or null
+ * @param end when it is to end, or null
  * @param outcome how it came out where no event answers it, or null
  */
 public record PlanRow(
@@ -16,15 +19,52 @@ public record PlanRow(
         List<String> items,
         String title,
         LocalDate date,
+        LocalTime start,
+        LocalTime end,
         String place,
         String participants,
         String inCharge,
         String note,
         Outcome outcome) {
 
+    /** A row that says what and nothing more. */
+    public static PlanRow titled(UUID uuid, List<String> items, String title) {
+        return new PlanRow(uuid, items, title, null, null, null, "", "", "", "", null);
+    }
+
+    public PlanRow withTitle(String other) {
+        return new PlanRow(uuid, items, other, date, start, end, place, participants, inCharge, note, outcome);
+    }
+
+    /** The same row on another day; null takes the day off. */
+    public PlanRow withDate(LocalDate other) {
+        return new PlanRow(uuid, items, title, other, start, end, place, participants, inCharge, note, outcome);
+    }
+
+    /** The same row at another time of day; nulls take the time off. */
+    public PlanRow withTime(LocalTime begin, LocalTime finish) {
+        return new PlanRow(uuid, items, title, date, begin, finish, place, participants, inCharge, note, outcome);
+    }
+
+    public PlanRow withPlace(String other) {
+        return new PlanRow(uuid, items, title, date, start, end, other, participants, inCharge, note, outcome);
+    }
+
+    public PlanRow withParticipants(String other) {
+        return new PlanRow(uuid, items, title, date, start, end, place, other, inCharge, note, outcome);
+    }
+
+    public PlanRow withInCharge(String other) {
+        return new PlanRow(uuid, items, title, date, start, end, place, participants, other, note, outcome);
+    }
+
+    public PlanRow withNote(String other) {
+        return new PlanRow(uuid, items, title, date, start, end, place, participants, inCharge, other, outcome);
+    }
+
     /** The same row, come out so; null takes the outcome back. */
     public PlanRow withOutcome(Outcome other) {
-        return new PlanRow(uuid, items, title, date, place, participants, inCharge, note, other);
+        return new PlanRow(uuid, items, title, date, start, end, place, participants, inCharge, note, other);
     }
 
     /**

@@ -23,18 +23,20 @@ final class PlanTable {
         Outcome outcome = row.outcome();
         database.update(
                 """
-                INSERT INTO plan_row (uuid, campaign, position, title, date, place, participants, in_charge, note,
-                    outcome, outcome_reason)
+                INSERT INTO plan_row (uuid, campaign, position, title, date, start_time, end_time, place, participants,
+                    in_charge, note, outcome, outcome_reason)
                 VALUES (?1, ?2, (SELECT coalesce(max(position), -1) + 1 FROM plan_row WHERE campaign = ?2),
-                    ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                    ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
                 ON CONFLICT (uuid) DO UPDATE SET
-                    title = excluded.title, date = excluded.date, place = excluded.place,
-                    participants = excluded.participants, in_charge = excluded.in_charge, note = excluded.note,
+                    title = excluded.title, date = excluded.date, start_time = excluded.start_time,
+                    end_time = excluded.end_time, place = excluded.place, participants = excluded.participants, in_charge = excluded.in_charge, note = excluded.note,
                     outcome = excluded.outcome, outcome_reason = excluded.outcome_reason, deleted_at = NULL""",
                 row.uuid(),
                 campaign,
                 row.title(),
                 row.date(),
+                row.start(),
+                row.end(),
                 row.place(),
                 row.participants(),
                 row.inCharge(),
@@ -63,6 +65,8 @@ final class PlanTable {
                 items.of(uuid),
                 row.text("title"),
                 row.date("date"),
+                row.time("start_time"),
+                row.time("end_time"),
                 row.text("place"),
                 row.text("participants"),
                 row.text("in_charge"),

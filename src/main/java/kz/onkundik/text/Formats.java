@@ -1,6 +1,7 @@
 package kz.onkundik.text;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -10,6 +11,7 @@ public final class Formats {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Messages messages;
@@ -34,6 +36,14 @@ public final class Formats {
     /** 24.11.2023. */
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** 12:30; "12:30–14:00" where the end is known; empty where the start is not. */
+    public String times(LocalTime start, LocalTime end) {
+        if (start == null) {
+            return "";
+        }
+        return TIME.format(start) + (end == null ? "" : "\u2013" + TIME.format(end));
     }
 
     /** 24.11.2023 14:05. */

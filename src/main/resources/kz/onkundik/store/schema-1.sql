@@ -89,6 +89,8 @@ CREATE TABLE plan_row (
     position       INTEGER NOT NULL CHECK (position >= 0),
     title          TEXT NOT NULL,
     date           TEXT CHECK (date IS date(date)),
+    start_time     TEXT CHECK (substr(time(start_time), 1, length(start_time)) IS start_time),
+    end_time       TEXT CHECK (substr(time(end_time), 1, length(end_time)) IS end_time),
     place          TEXT NOT NULL,
     participants   TEXT NOT NULL,
     in_charge      TEXT NOT NULL,

@@ -1,6 +1,7 @@
 package kz.onkundik.operation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,8 @@ final class Extremes {
                     List.of(item),
                     title(i),
                     day,
+                    LocalTime.of(10, 0),
+                    LocalTime.of(11, 30),
                     "Мәжіліс залы",
                     "5–9-сыныптар",
                     SCRIPTS,

@@ -67,6 +67,14 @@ class ImportPlanTest {
     }
 
     private static Tuple said(PlanRow row) {
-        return Tuple.tuple(row.items(), row.title(), row.date(), row.place(), row.participants(), row.inCharge());
+        return Tuple.tuple(
+                row.items(),
+                row.title(),
+                row.date(),
+                row.start(),
+                row.end(),
+                row.place(),
+                row.participants(),
+                row.inCharge());
     }
 }

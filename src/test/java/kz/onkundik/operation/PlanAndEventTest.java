@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -73,16 +74,23 @@ class PlanAndEventTest {
     @Test
     void aRowThatWasHeldBecomesAnEventWithAllThatThePlanKnows() {
         new PlanFromLetter().add(school, Language.KK);
-        PlanRow row = school.work().plan().getFirst();
+        PlanRow row = school.work().planOf("r-writer").getFirst();
         school.file()
                 .savePlanRow(
-                        school.campaign().id(), row.withOutcome(new PlanRow.Outcome(PlanRow.State.POSTPONED, "Қар")));
-        Event event = new RecordEvent().hold(school, school.work().plan().getFirst());
+                        school.campaign().id(),
+                        row.withDate(LocalDate.of(2027, 3, 5))
+                                .withTime(LocalTime.of(10, 0), LocalTime.of(11, 0))
+                                .withOutcome(new PlanRow.Outcome(PlanRow.State.POSTPONED, "Қар")));
+        Event event =
+                new RecordEvent().hold(school, school.work().planOf("r-writer").getFirst());
         assertEquals(List.of(event), school.work().events());
         assertEquals(
-                List.of(row.uuid(), row.items(), row.title(), row.date(), row.participants()),
+                List.of(row.uuid(), row.items(), row.title(), LocalDate.of(2027, 3, 5), row.participants()),
                 List.of(event.planRow(), event.items(), event.title(), event.date(), event.participants()));
-        assertNull(school.work().plan().getFirst().outcome(), "it is no longer postponed");
+        assertEquals(
+                List.of(LocalTime.of(10, 0), LocalTime.of(11, 0), Event.Mode.ONLINE),
+                List.of(event.start(), event.end(), event.mode()));
+        assertNull(school.work().planOf("r-writer").getFirst().outcome(), "it is no longer postponed");
     }
 
     @Test

@@ -209,6 +209,8 @@ class ReportLayoutTest {
                 List.of("r-swap"),
                 text,
                 content.date(),
+                null,
+                null,
                 text,
                 text,
                 text,

@@ -101,15 +101,8 @@ class ItemAnswerTest {
     }
 
     private static PlanRow row(PlanRow.State outcome, LocalDate day) {
-        return new PlanRow(
-                UUID.randomUUID(),
-                List.of("r-aloud"),
-                "Оқу",
-                day,
-                "",
-                "",
-                "",
-                "",
-                outcome == null ? null : new PlanRow.Outcome(outcome, ""));
+        return PlanRow.titled(UUID.randomUUID(), List.of("r-aloud"), "Оқу")
+                .withDate(day)
+                .withOutcome(outcome == null ? null : new PlanRow.Outcome(outcome, ""));
     }
 }

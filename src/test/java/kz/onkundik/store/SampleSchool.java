@@ -89,8 +89,10 @@ final class SampleSchool {
     }
 
     static PlanRow planRow(int number, String title) {
-        return new PlanRow(
-                uuid(50 + number), List.of("2", "1"), title, null, "Кітапхана", "ата-аналар", "Ә. Қ.", "", null);
+        return PlanRow.titled(uuid(50 + number), List.of("2", "1"), title)
+                .withPlace("Кітапхана")
+                .withParticipants("ата-аналар")
+                .withInCharge("Ә. Қ.");
     }
 
     static Photo photo(int number, byte[] jpeg, Consent consent) {

@@ -99,8 +99,11 @@ class SchoolFileTest {
         byte[] jpeg = jpeg(1);
         Photo photo = photo(1, jpeg, Consent.NEEDED);
         Event event = event(1, DAY, LocalTime.of(10, 0)).withPhotos(List.of(photo));
-        var postponed = new PlanRow(
-                uuid(60), List.of(), "Ашылу", DAY, "", "", "", "ескерту", new Outcome(State.POSTPONED, "карантин"));
+        var postponed = PlanRow.titled(uuid(60), List.of(), "Ашылу")
+                .withDate(DAY)
+                .withTime(LocalTime.of(9, 0), LocalTime.of(9, 45))
+                .withNote("ескерту")
+                .withOutcome(new Outcome(State.POSTPONED, "карантин"));
         var draft = new ReportDraft(
                 ReportKind.FINAL, "№ 5-ғ", DAY, Map.of("different-pupils", 300L), Map.of(2, "екі", 1, "бір"));
         var pdf = new IssuedReport.File(

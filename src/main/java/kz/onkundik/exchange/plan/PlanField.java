@@ -7,6 +7,7 @@ public enum PlanField {
     ITEM,
     TITLE,
     DATE,
+    TIME,
     PLACE,
     PARTICIPANTS,
     IN_CHARGE,

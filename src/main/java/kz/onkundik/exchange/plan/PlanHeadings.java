@@ -39,6 +39,9 @@ final class PlanHeadings {
         Map<PlanField, Integer> ranks = new EnumMap<>(PlanField.class);
         for (int column = 0; column < row.size(); column++) {
             int at = column;
+            if (hasWord(row.get(column).text(), PlanField.TIME)) {
+                columns.putIfAbsent(PlanField.TIME, at);
+            }
             field(row.get(column).text()).ifPresent(known -> {
                 if (known.rank() < ranks.getOrDefault(known.field(), Integer.MAX_VALUE)) {
                     columns.put(known.field(), at);
@@ -46,7 +49,14 @@ final class PlanHeadings {
                 }
             });
         }
+        // "Time" may be all that heads the column of days.
+        columns.remove(PlanField.TIME, columns.get(PlanField.DATE));
         return columns.containsKey(PlanField.TITLE) && columns.size() > 1 ? columns : Map.of();
+    }
+
+    private boolean hasWord(String heading, PlanField field) {
+        return words(heading).stream()
+                .anyMatch(word -> stems(field.key()).stream().anyMatch(word::startsWith));
     }
 
     /** The fields of a table without headings, by its number of columns; empty where the official plan has no such. */

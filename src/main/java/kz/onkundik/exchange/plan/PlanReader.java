@@ -149,21 +149,25 @@ public final class PlanReader {
         String note = note(cells, day, problems);
         Optional<Item> item =
                 item(cells, problems).or(() -> items.byTitle(title)).or(() -> above);
-        var row = new PlanRow(
-                uuids.get(),
-                item.map(Item::id).map(List::of).orElse(List.of()),
-                title,
-                day.orElse(null),
-                cells.text(PlanField.PLACE),
-                cells.text(PlanField.PARTICIPANTS),
-                cells.text(PlanField.IN_CHARGE),
-                note,
-                null);
+        PlanTime time = time(cells, day);
+        var row = PlanRow.titled(uuids.get(), item.map(Item::id).map(List::of).orElse(List.of()), title)
+                .withDate(day.orElse(null))
+                .withTime(time.start(), time.end())
+                .withPlace(cells.text(PlanField.PLACE))
+                .withParticipants(cells.text(PlanField.PARTICIPANTS))
+                .withInCharge(cells.text(PlanField.IN_CHARGE))
+                .withNote(note);
         boolean isDuplicate = !seen.add(likeness(row));
         if (isDuplicate && !title.isBlank()) {
             problems.add(Problem.hint("plan-import.duplicate", cells.place(PlanField.TITLE), cells.number(), title));
         }
         return new Line(cells.number(), row, isDuplicate, problems);
+    }
+
+    /** Of its own column, or said with the day; where a term is no day, its numbers are no times. */
+    private static PlanTime time(PlanCells cells, Optional<LocalDate> day) {
+        PlanTime own = PlanTime.of(cells.text(PlanField.TIME));
+        return own.start() != null || day.isEmpty() ? own : PlanTime.besideDay(cells.text(PlanField.DATE));
     }
 
     /** A term that is no day goes into the note, so that nothing of it is lost. */

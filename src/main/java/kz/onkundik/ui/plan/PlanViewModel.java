@@ -120,18 +120,7 @@ public final class PlanViewModel {
 
     /** @param day null takes the day off */
     public void setDay(PlanEntry entry, LocalDate day) {
-        edit(
-                entry.line().get(),
-                row -> new PlanRow(
-                        row.uuid(),
-                        row.items(),
-                        row.title(),
-                        day,
-                        row.place(),
-                        row.participants(),
-                        row.inCharge(),
-                        row.note(),
-                        row.outcome()));
+        edit(entry.line().get(), row -> row.withDate(day));
     }
 
     /** Goes to the event of the chosen line; makes it first, with all that the plan knows, where there is none. */

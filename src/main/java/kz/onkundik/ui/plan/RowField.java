@@ -24,15 +24,11 @@ public enum RowField {
 
     /** The row with another text in this field. */
     PlanRow in(PlanRow row, String text) {
-        return new PlanRow(
-                row.uuid(),
-                row.items(),
-                this == TITLE ? text : row.title(),
-                row.date(),
-                this == PLACE ? text : row.place(),
-                this == PARTICIPANTS ? text : row.participants(),
-                this == IN_CHARGE ? text : row.inCharge(),
-                row.note(),
-                row.outcome());
+        return switch (this) {
+            case TITLE -> row.withTitle(text);
+            case PLACE -> row.withPlace(text);
+            case PARTICIPANTS -> row.withParticipants(text);
+            case IN_CHARGE -> row.withInCharge(text);
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,38 @@ class PlanReaderTest {
                         .row()
                         .date())
                 .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12.03.2027 сағат 15:00 | 15:00 |
+            12.03, 9.30–11.00 | 09:30 | 11:00
+            12.03.2027 ж. 10:00-ден 12:30-ға дейін | 10:00 | 12:30
+            12 наурызда, сағат 10.00-де | 10:00 |
+            2027-03-12 15:00 | 15:00 |
+            12.03 | |
+            12/3/2027 | |
+            12.03.2027 12:00–10:00 | |
+            12.03.2027 10:00, 12:00, 14:00 | |
+            """)
+    void a_time_said_with_the_day_is_the_rows_own(String typed, LocalTime start, LocalTime end) {
+        PlanRow row = found("Іс-шара\tМерзімі", "Оқу кеші\t" + typed)
+                .lines()
+                .getFirst()
+                .row();
+
+        assertThat(row.start()).isEqualTo(start);
+        assertThat(row.end()).isEqualTo(end);
+    }
+
+    @Test
+    void a_time_may_have_a_column_of_its_own() {
+        FoundPlan plan = found("Іс-шара\tУақыты\tКүні", "Оқу кеші\t10.00-11.15\t12.03", "Кеш\t\t13.03");
+
+        assertThat(plan.lines())
+                .extracting(line -> line.row().date().getDayOfMonth() + " "
+                        + line.row().start() + " " + line.row().end())
+                .containsExactly("12 10:00 11:15", "13 null null");
     }
 
     @ParameterizedTest
@@ -185,8 +218,7 @@ class PlanReaderTest {
 
     @Test
     void what_the_plan_or_the_table_has_already_is_not_taken_twice() {
-        var there = new PlanRow(
-                UUID.randomUUID(), List.of(), "«Оқу кеші»", LocalDate.of(2027, 3, 12), "", "", "", "", null);
+        var there = PlanRow.titled(UUID.randomUUID(), List.of(), "«Оқу кеші»").withDate(LocalDate.of(2027, 3, 12));
         String table = "Іс-шара\tМерзімі\nОқу  кеші\t12.03\nОқу кеші\t13.03\nоқу кеші.\t13 наурыз\n";
         FoundPlan plan = new PlanReader(MONTH, List.of(there), UUID::randomUUID)
                 .read(TableFile.pasted("", table))

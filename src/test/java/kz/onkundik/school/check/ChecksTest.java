@@ -288,16 +288,8 @@ class ChecksTest {
         }
 
         Row outcome(PlanRow.State state, String reason) {
-            plan.add(new PlanRow(
-                    new UUID(1, 1),
-                    List.of("r-aloud"),
-                    "Оқу",
-                    null,
-                    "",
-                    "",
-                    "",
-                    "",
-                    new PlanRow.Outcome(state, reason)));
+            plan.add(PlanRow.titled(new UUID(1, 1), List.of("r-aloud"), "Оқу")
+                    .withOutcome(new PlanRow.Outcome(state, reason)));
             return this;
         }
 
