@@ -3,7 +3,6 @@ package kz.onkundik.operation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.Person;
 import kz.onkundik.signature.KeyFacts;
@@ -18,13 +17,15 @@ public enum SignerMatch {
     /** Nothing in the key or in the file could tell. */
     UNKNOWN;
 
-    private static final Pattern BIN = Pattern.compile("\\d\\d(0[1-9]|1[0-2])\\d{8}");
     private static final int SURNAME_AND_NAME = 2;
 
     /** The institution's number decides where both have one; else the names do. */
     public static SignerMatch of(Institution institution, KeyFacts key) {
-        if (key.bin().isPresent() && bin(institution).isPresent()) {
-            return isOfAnother(institution, key) ? OTHER : SAME;
+        if (KeyOwnership.isAnothers(institution.uuid(), institution.bin(), key)) {
+            return OTHER;
+        }
+        if (key.bin().isPresent() && KeyOwnership.realBin(institution.bin()).isPresent()) {
+            return SAME;
         }
         if (key.own()) {
             return SAME;
@@ -34,21 +35,6 @@ public enum SignerMatch {
             return UNKNOWN;
         }
         return isSameName(head.get().name(), key.fullName()) ? SAME : OTHER;
-    }
-
-    /** Whether the key is that of an organisation with another number than the institution's. */
-    static boolean isOfAnother(Institution institution, KeyFacts key) {
-        Optional<String> ours = bin(institution);
-        return ours.isPresent() && key.bin().isPresent() && !ours.equals(key.bin());
-    }
-
-    private static Optional<String> bin(Institution institution) {
-        return Optional.ofNullable(institution.bin()).filter(SignerMatch::isReal);
-    }
-
-    /** A number begins with the year and the month of registration; made-up ones have a month 00. */
-    private static boolean isReal(String bin) {
-        return BIN.matcher(bin).matches();
     }
 
     /** The surname agrees, and the given name or its first letter. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
-import kz.onkundik.school.IssuedReport;
 import kz.onkundik.signature.Authorities;
 import kz.onkundik.signature.CertificateFile;
 import kz.onkundik.signature.RevocationList;
@@ -53,22 +52,11 @@ public final class TrustSources {
         return new Trusted(new TrustedKeys(keys), Authorities.of(authorities, lists));
     }
 
-    /** What the file knows, and the keys with which it issued its own reports. */
     private void ofSchool(Path file, List<TrustedKey> keys, List<byte[]> authorities, List<RevocationList> lists) {
         try (OpenSchool school = OpenSchool.open(file, clock, uuids)) {
-            keys.addAll(school.file().trust().keys());
+            keys.addAll(Trusted.keysOf(school));
             authorities.addAll(school.file().trust().authorities());
-            school.file().trust().revocationLists().stream()
-                    .map(RevocationList::read)
-                    .forEach(lists::add);
-            String institution = school.institution().uuid().toString();
-            school.file().campaigns().stream()
-                    .flatMap(campaign -> school.file().work(campaign.id()).issued().stream())
-                    .flatMap(report -> report.files().stream())
-                    .map(IssuedReport.File::keySha256)
-                    .distinct()
-                    .map(key -> TrustedKey.given(institution, key))
-                    .forEach(keys::add);
+            lists.addAll(Trusted.listsOf(school));
         }
     }
 

@@ -2,17 +2,18 @@ package kz.onkundik.operation;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
-import kz.onkundik.school.Institution;
 import kz.onkundik.signature.ChainVerdict;
-import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.Verdict;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.Verifier;
 import kz.onkundik.signature.trust.Trust;
+import kz.onkundik.signature.trust.TrustFinding;
+import kz.onkundik.signature.trust.TrustedKey;
 
 /** Checks a signed report: intact, whose key, known to us; and reads its data from the signed bytes alone. */
 public final class VerifyReport {
@@ -26,6 +27,7 @@ public final class VerifyReport {
      *
      * @param code the verdict's code; {@code ATTACHMENT_MALFORMED} also when the data are not those of a report
      * @param trust whether the key is known to us, or null where no key was found
+     * @param because the known keys that say so; none for a new key, and where the certificate itself is another's
      * @param chain what trusted authorities say of the key's certificate
      * @param report the report, only when the file is intact
      */
@@ -34,6 +36,7 @@ public final class VerifyReport {
             VerdictCode code,
             Verdict verdict,
             Trust trust,
+            List<TrustedKey> because,
             ChainVerdict chain,
             Optional<ReportContent> report) {
         /** Whether the bytes are those that were signed, and a report is among them. */
@@ -96,23 +99,22 @@ public final class VerifyReport {
                 code = VerdictCode.ATTACHMENT_MALFORMED;
             }
         }
-        return new Checked(file, code, verdict, trust(verdict, report, trusted), chain(verdict, trusted), report);
+        Optional<TrustFinding> found = trust(verdict, report, trusted);
+        return new Checked(
+                file,
+                code,
+                verdict,
+                found.map(TrustFinding::trust).orElse(null),
+                found.map(TrustFinding::because).orElse(List.of()),
+                chain(verdict, trusted),
+                report);
     }
 
-    /** How well the key is known; one that the state gave to another organisation is in conflict with the data. */
-    private static Trust trust(Verdict verdict, Optional<ReportContent> report, Trusted trusted) {
-        Optional<KeyFacts> key = verdict.key();
-        if (key.isEmpty()) {
-            return null;
-        }
-        Optional<Institution> institution = report.map(ReportContent::institution);
-        Trust known = trusted.keys()
-                .of(
-                        institution.map(it -> it.uuid().toString()).orElse(""),
-                        key.get().spkiSha256());
-        boolean isAnothers =
-                institution.filter(it -> SignerMatch.isOfAnother(it, key.get())).isPresent();
-        return isAnothers && known != Trust.REVOKED ? Trust.CONFLICT : known;
+    private static Optional<TrustFinding> trust(Verdict verdict, Optional<ReportContent> report, Trusted trusted) {
+        return verdict.key()
+                .map(key -> report.map(ReportContent::institution)
+                        .map(institution -> KeyOwnership.of(institution.uuid(), institution.bin(), key, trusted.keys()))
+                        .orElseGet(() -> trusted.keys().of("", key.spkiSha256())));
     }
 
     private static ChainVerdict chain(Verdict verdict, Trusted trusted) {

@@ -42,9 +42,10 @@ final class CertificateFacts {
         try {
             X500Name subject = certificate.getSubject();
             SubjectPublicKeyInfo publicKey = certificate.getSubjectPublicKeyInfo();
+            boolean own = isOwn(certificate);
             return new KeyFacts(
                     kind(publicKey),
-                    isOwn(certificate),
+                    own,
                     HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(publicKey.getEncoded())),
                     subject.toString(),
                     commonName(subject),
@@ -52,6 +53,7 @@ final class CertificateFacts {
                     values(subject, BCStyle.O).stream().findFirst(),
                     number(subject, BCStyle.SERIALNUMBER, IIN),
                     number(subject, BCStyle.OU, BIN),
+                    own ? values(subject, BCStyle.UID).stream().findFirst() : Optional.empty(),
                     KeyRole.among(KeyPurpose.extended(certificate)),
                     commonName(certificate.getIssuer()),
                     certificate.getNotBefore().toInstant(),

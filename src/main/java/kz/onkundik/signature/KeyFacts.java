@@ -16,6 +16,7 @@ import kz.onkundik.signature.algorithm.KeyKind;
  * @param organisation the subject's O
  * @param iin the person's number, twelve digits, from SERIALNUMBER=IIN…
  * @param bin the organisation's number, twelve digits, from OU=BIN…
+ * @param institution the UUID of the institution for which this program made the key; empty for every other key
  * @param role what the organisation lets the person sign, from the extended key usage
  * @param issuer the CN of who issued the certificate
  * @param notBefore the first instant of the certificate's validity
@@ -32,6 +33,7 @@ public record KeyFacts(
         Optional<String> organisation,
         Optional<String> iin,
         Optional<String> bin,
+        Optional<String> institution,
         Optional<KeyRole> role,
         String issuer,
         Instant notBefore,

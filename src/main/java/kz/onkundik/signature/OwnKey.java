@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.UUID;
 import kz.onkundik.problem.Failure;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -49,6 +50,7 @@ public final class OwnKey {
     /**
      * @param commonName the person's name as it will stand in signatures
      * @param organisation the institution's name
+     * @param institution the institution's UUID, so that the key can be told from that of a namesake
      * @param now the beginning of the five years of validity
      * @param random the source of the key
      * @param password wiped by the caller
@@ -56,12 +58,17 @@ public final class OwnKey {
      * @throws Failure {@code key.not-made} when this Java or this operating system cannot
      */
     public static byte[] create(
-            String commonName, String organisation, Instant now, SecureRandom random, char[] password) {
+            String commonName,
+            String organisation,
+            UUID institution,
+            Instant now,
+            SecureRandom random,
+            char[] password) {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(CURVE), random);
             KeyPair pair = generator.generateKeyPair();
-            X509Certificate certificate = certificate(pair, commonName, organisation, now, random);
+            X509Certificate certificate = certificate(pair, name(commonName, organisation, institution), now, random);
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry(ALIAS, pair.getPrivate(), password, new Certificate[] {certificate});
@@ -73,14 +80,17 @@ public final class OwnKey {
         }
     }
 
-    private static X509Certificate certificate(
-            KeyPair pair, String commonName, String organisation, Instant now, SecureRandom random)
-            throws GeneralSecurityException, CertIOException, OperatorCreationException {
-        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+    private static X500Name name(String commonName, String organisation, UUID institution) {
+        return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.CN, commonName)
                 .addRDN(BCStyle.O, organisation)
                 .addRDN(BCStyle.OU, MARK)
+                .addRDN(BCStyle.UID, institution.toString())
                 .build();
+    }
+
+    private static X509Certificate certificate(KeyPair pair, X500Name name, Instant now, SecureRandom random)
+            throws GeneralSecurityException, CertIOException, OperatorCreationException {
         Instant from = now.truncatedTo(ChronoUnit.SECONDS);
         Instant to = from.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant();
         var builder = new JcaX509v3CertificateBuilder(

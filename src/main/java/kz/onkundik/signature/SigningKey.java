@@ -1,6 +1,7 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -45,6 +46,15 @@ public final class SigningKey implements Signatory {
     /** The key's own certificate first, then those of its issuers as far as they are known. */
     List<X509CertificateHolder> chain() {
         return chain;
+    }
+
+    /** The key's own certificate, in DER. */
+    public byte[] certificateDer() {
+        try {
+            return certificate().getEncoded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The owner, the validity and the identity of the key. */

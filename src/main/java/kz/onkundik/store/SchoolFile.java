@@ -316,13 +316,19 @@ public final class SchoolFile implements AutoCloseable {
         return trust;
     }
 
-    /** The institution's own signing key as a PKCS #12 file, enciphered with its password. */
-    public Optional<byte[]> ownKey() {
+    /** The institution's own signing key, if it has one. */
+    public Optional<StoredKey> ownKey() {
         return key.read();
     }
 
-    public void saveOwnKey(byte[] pkcs12) {
-        act("key.save", () -> key.save(pkcs12));
+    /** Keeps this key and no other. */
+    public void saveOwnKey(StoredKey it) {
+        act("key.save", () -> key.save(it));
+    }
+
+    /** Forgets the key: its secret is nowhere in the file any more. */
+    public void deleteOwnKey() {
+        act("key.delete", key::delete);
     }
 
     /** The latest changes of rows, the newest first; the key and the pictures' bytes are not in them. */

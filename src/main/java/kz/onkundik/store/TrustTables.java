@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.onkundik.signature.trust.TrustedKey;
 import kz.onkundik.signature.trust.TrustedKey.Decision;
+import kz.onkundik.signature.trust.TrustedKey.How;
 
 /** Whom the person trusts: {@code known_key}, {@code authority} and {@code revocation_list}. */
 public final class TrustTables {
@@ -31,10 +32,11 @@ public final class TrustTables {
                 "trust.save",
                 () -> database.update(
                         """
-                INSERT INTO known_key (institution, spki_sha256, name, owner, state, decided_by, decided_at, how)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (institution, spki_sha256) DO UPDATE SET
+                INSERT INTO known_key (institution, spki_sha256, name, owner, state, decided_by, decided_at, how, by_key)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (institution, spki_sha256) DO UPDATE SET
                     name = excluded.name, owner = excluded.owner, state = excluded.state,
-                    decided_by = excluded.decided_by, decided_at = excluded.decided_at, how = excluded.how""",
+                    decided_by = excluded.decided_by, decided_at = excluded.decided_at, how = excluded.how,
+                    by_key = excluded.by_key""",
                         key.institution(),
                         key.spkiSha256(),
                         key.name(),
@@ -42,7 +44,18 @@ public final class TrustTables {
                         key.state(),
                         key.decision().map(Decision::by).orElse(null),
                         key.decision().map(Decision::at).orElse(null),
-                        key.decision().map(Decision::how).orElse(null)));
+                        key.decision().map(Decision::how).orElse(null),
+                        key.decision().flatMap(Decision::byKey).orElse(null)));
+    }
+
+    /** Forgets a key that nobody has decided on: it is as if it had never been met. */
+    public void forget(TrustedKey key) {
+        act(
+                "trust.forget",
+                () -> database.update(
+                        "DELETE FROM known_key WHERE institution = ? AND spki_sha256 = ?",
+                        key.institution(),
+                        key.spkiSha256()));
     }
 
     /** The certificates of trusted authorities, in DER, in the order in which they were added. */
@@ -94,7 +107,11 @@ public final class TrustTables {
         String by = row.text("decided_by");
         Optional<Decision> decision = by == null
                 ? Optional.empty()
-                : Optional.of(new Decision(by, row.instant("decided_at"), row.text("how")));
+                : Optional.of(new Decision(
+                        by,
+                        row.instant("decided_at"),
+                        row.constant("how", How.class),
+                        Optional.ofNullable(row.text("by_key"))));
         return new TrustedKey(
                 row.text("institution"),
                 row.text("name"),

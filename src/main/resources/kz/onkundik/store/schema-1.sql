@@ -307,8 +307,15 @@ CREATE TABLE known_key (
     decided_by  TEXT,
     decided_at  TEXT CHECK (decided_at GLOB '????-??-??T*Z'),
     how         TEXT,
+    -- the other key that the decision rests on: the predecessor, the successor, or that of who gave the list
+    by_key      TEXT CHECK (length(by_key) = 64 AND by_key NOT GLOB '*[^0-9a-f]*'),
     PRIMARY KEY (institution, spki_sha256),
-    CHECK (state = 'KNOWN' OR (decided_by IS NOT NULL AND decided_at IS NOT NULL AND how IS NOT NULL))
+    CHECK (CASE state
+        WHEN 'KNOWN' THEN decided_by IS NULL AND decided_at IS NULL AND how IS NULL AND by_key IS NULL
+        WHEN 'CONFIRMED' THEN decided_by IS NOT NULL AND decided_at IS NOT NULL
+            AND coalesce(how, '') IN ('PHONE', 'PAPER', 'IN_PERSON', 'OLD_KEY')
+        ELSE decided_by IS NOT NULL AND decided_at IS NOT NULL AND coalesce(how, '') IN ('LOST', 'LEFT', 'REPLACED')
+    END)
 ) STRICT, WITHOUT ROWID;
 
 -- Certificates of authorities that the person trusts, and lists of revoked certificates, as they came.
@@ -326,8 +333,16 @@ CREATE TABLE revocation_list (
 
 -- The institution's own signing key, enciphered with its password; never in the history.
 CREATE TABLE own_key (
-    one    INTEGER PRIMARY KEY CHECK (one = 1),
-    pkcs12 BLOB NOT NULL
+    one          INTEGER PRIMARY KEY CHECK (one = 1),
+    pkcs12       BLOB NOT NULL,
+    -- in DER, so that the key can be shown without its password
+    certificate  BLOB NOT NULL,
+    -- when a copy was last made outside the file
+    backed_up_at TEXT CHECK (backed_up_at GLOB '????-??-??T*Z'),
+    -- the superior's word that it knows the key
+    confirmed_by TEXT,
+    confirmed_at TEXT CHECK (confirmed_at GLOB '????-??-??T*Z'),
+    CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL))
 ) STRICT;
 
 -- The history: append-only, filled by triggers that live only while the program has the file open.

@@ -26,6 +26,9 @@ import kz.onkundik.text.Language;
 /** A table with the program on it: one folder, a clock that stands still, and whoever answers the questions. */
 final class Desk {
     static final Instant NOW = Instant.parse("2023-11-24T06:00:00Z");
+    /** The sample's general school. */
+    private static final UUID SCHOOL = UUID.fromString("22b6c287-3b96-5975-893b-d72871074d82");
+
     static final String PASSWORD = "құпиясөз-12";
 
     final Path folder;
@@ -106,7 +109,8 @@ final class Desk {
     /** A key file whose validity starts at this instant and lasts five years. */
     Path key(String name, Instant from) {
         return write(
-                name, OwnKey.create("Омарова Г.С.", "№ 7 мектеп", from, new SecureRandom(), PASSWORD.toCharArray()));
+                name,
+                OwnKey.create("Омарова Г.С.", "№ 7 мектеп", SCHOOL, from, new SecureRandom(), PASSWORD.toCharArray()));
     }
 
     /** Every file of the folder with its contents' hash. */

@@ -63,6 +63,7 @@ class SignerMatchTest {
                 Optional.of("800101400123"),
                 Optional.ofNullable(bin),
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 Instant.EPOCH,
                 Instant.EPOCH,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +20,12 @@ import kz.onkundik.signature.ChainVerdict.Revocation;
 import kz.onkundik.signature.ChainVerdict.State;
 import kz.onkundik.signature.IssuedKey;
 import kz.onkundik.signature.KeyFile;
+import kz.onkundik.signature.OwnKey;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.signature.trust.Trust;
 import kz.onkundik.signature.trust.TrustedKey;
 import kz.onkundik.signature.trust.TrustedKey.Decision;
+import kz.onkundik.signature.trust.TrustedKey.How;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,12 +86,39 @@ class VerifyReportTest {
     }
 
     @Test
+    void anOwnKeyThatWasMadeForAnotherInstitutionIsAConflictEvenForWhoKnowsNobody() {
+        char[] password = "басқа-2027".toCharArray();
+        byte[] made = OwnKey.create("К. К.", "Басқа", new UUID(9, 9), SIGNED, new SecureRandom(), password);
+        report = signed(BIN, KeyFile.open(made, password));
+        Checked checked = check();
+        assertEquals(Trust.CONFLICT, checked.trust());
+        assertEquals(List.of(), checked.because());
+        assertFalse(checked.isGood());
+    }
+
+    @Test
+    void aKeyKnownAsAnothersIsAConflictAndSaysWhose() {
+        Path file = folder.resolve("district.onkundik");
+        String spki = KeyFile.open(key.file(PASSWORD), PASSWORD).facts().spkiSha256();
+        var word = new Decision("Н. Ә.", SIGNED, How.PAPER);
+        var anothers = new TrustedKey(
+                new UUID(9, 9).toString(), "«Көктем»", "", spki, TrustedKey.State.CONFIRMED, Optional.of(word));
+        try (OpenSchool district = Schools.empty(file)) {
+            district.file().trust().save(anothers);
+        }
+        Checked checked = check(file);
+        assertEquals(Trust.CONFLICT, checked.trust());
+        assertEquals(List.of(anothers), checked.because());
+        assertFalse(checked.isGood());
+    }
+
+    @Test
     void whatADistrictsFileKnowsIsTrusted() {
         Path file = folder.resolve("district.onkundik");
         try (OpenSchool district = Schools.empty(file)) {
             Institution lyceum = Schools.lyceum().institution();
             String spki = KeyFile.open(key.file(PASSWORD), PASSWORD).facts().spkiSha256();
-            var word = new Decision("Н. Ә.", SIGNED, "телефонмен");
+            var word = new Decision("Н. Ә.", SIGNED, How.PHONE);
             district.file()
                     .trust()
                     .save(new TrustedKey(
@@ -116,8 +146,12 @@ class VerifyReportTest {
 
     /** The lyceum's report while the lyceum has this number. */
     private Path signed(String bin) {
-        Path target = folder.resolve(bin + ".pdf");
-        try (OpenSchool school = Schools.full(folder.resolve(bin + ".onkundik"))) {
+        return signed(bin, KeyFile.open(key.file(PASSWORD), PASSWORD));
+    }
+
+    private Path signed(String bin, SigningKey signing) {
+        Path target = folder.resolve(signing.facts().spkiSha256() + bin + ".pdf");
+        try (OpenSchool school = Schools.full(folder.resolve(signing.facts().spkiSha256() + bin + ".onkundik"))) {
             Institution it = school.institution();
             school.file()
                     .saveInstitution(new Institution(
@@ -131,7 +165,6 @@ class VerifyReportTest {
                             it.letterhead(),
                             it.people(),
                             it.fictional()));
-            SigningKey signing = KeyFile.open(key.file(PASSWORD), PASSWORD);
             PreparedReport prepared =
                     new PrepareReport().prepare(school, school.work().draft());
             Schools.issuing().issue(school, prepared, Paper.REPORT, Language.KK, signing, target);

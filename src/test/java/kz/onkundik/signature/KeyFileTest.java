@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.signature.algorithm.KeyKind;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -177,10 +178,12 @@ class KeyFileTest {
     @Test
     void theProgramsOwnKeyLastsFiveYearsAndIsKnownAgain() {
         Instant now = Instant.parse("2026-11-24T09:05:00.5Z");
-        byte[] own = OwnKey.create("Гүлнар, \"Ө\"", "№ 12 мектеп + балабақша", now, new SecureRandom(), PASSWORD);
+        byte[] own = OwnKey.create(
+                "Гүлнар, \"Ө\"", "№ 12 мектеп + балабақша", new UUID(0, 12), now, new SecureRandom(), PASSWORD);
         KeyFacts facts = KeyFile.open(own, PASSWORD).facts();
         assertTrue(facts.own());
         assertEquals("Гүлнар, \"Ө\"", facts.commonName());
+        assertEquals(Optional.of(new UUID(0, 12).toString()), facts.institution());
         assertEquals(Instant.parse("2026-11-24T09:05:00Z"), facts.notBefore());
         assertEquals(Instant.parse("2031-11-24T09:05:00Z"), facts.notAfter());
         assertTrue(facts.validAt(now.plus(Duration.ofDays(365))));

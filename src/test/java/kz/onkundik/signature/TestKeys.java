@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -195,7 +196,8 @@ final class TestKeys {
 
     static SigningKey own() {
         char[] password = "құпия 12".toCharArray();
-        byte[] file = OwnKey.create("Сәрсенбаева Гүлнар", "№ 12 мектеп", FROM, new SecureRandom(), password);
+        byte[] file =
+                OwnKey.create("Сәрсенбаева Гүлнар", "№ 12 мектеп", new UUID(0, 12), FROM, new SecureRandom(), password);
         return KeyFile.open(file, password);
     }
 }

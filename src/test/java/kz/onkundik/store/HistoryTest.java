@@ -4,6 +4,7 @@ import static kz.onkundik.store.SampleSchool.CAMPAIGN;
 import static kz.onkundik.store.SampleSchool.CLOCK;
 import static kz.onkundik.store.SampleSchool.event;
 import static kz.onkundik.store.SampleSchool.jpeg;
+import static kz.onkundik.store.SampleSchool.key;
 import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.photo;
 import static kz.onkundik.store.SampleSchool.planRow;
@@ -102,7 +103,7 @@ class HistoryTest {
 
     @Test
     void everyTableOfWorkIsWatchedButNeitherKeyNorPictures() {
-        file.saveOwnKey(utf8("secret"));
+        file.saveOwnKey(key("secret"));
         file.saveEvent(CAMPAIGN, EVENT);
         file.addPhoto(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), jpeg(2));
         file.saveChain(CAMPAIGN, utf8("{}"));

@@ -104,6 +104,11 @@ final class SampleSchool {
         return ("JPEG-" + number + "-").repeat(5000).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A key that is none, under this name. */
+    static StoredKey key(String secret) {
+        return StoredKey.made(utf8(secret), utf8("certificate"));
+    }
+
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

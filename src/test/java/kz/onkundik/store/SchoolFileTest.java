@@ -6,6 +6,7 @@ import static kz.onkundik.store.SampleSchool.INSTITUTION;
 import static kz.onkundik.store.SampleSchool.assertRefused;
 import static kz.onkundik.store.SampleSchool.event;
 import static kz.onkundik.store.SampleSchool.jpeg;
+import static kz.onkundik.store.SampleSchool.key;
 import static kz.onkundik.store.SampleSchool.makeFile;
 import static kz.onkundik.store.SampleSchool.makeFileWithCampaign;
 import static kz.onkundik.store.SampleSchool.photo;
@@ -285,9 +286,9 @@ class SchoolFileTest {
     void theOwnKeyIsReplacedWhole() {
         try (var file = makeFile(path)) {
             assertEquals(Optional.empty(), file.ownKey());
-            file.saveOwnKey(utf8("first"));
-            file.saveOwnKey(utf8("second"));
-            assertArrayEquals(utf8("second"), file.ownKey().orElseThrow());
+            file.saveOwnKey(key("first"));
+            file.saveOwnKey(key("second"));
+            assertArrayEquals(utf8("second"), file.ownKey().orElseThrow().pkcs12());
         }
     }
 

@@ -2,6 +2,7 @@ package kz.onkundik.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,8 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.signature.trust.TrustedKey;
 import kz.onkundik.signature.trust.TrustedKey.Decision;
+import kz.onkundik.signature.trust.TrustedKey.How;
 import kz.onkundik.signature.trust.TrustedKey.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,16 +45,39 @@ class TrustTablesTest {
     void aKeyIsKeptWithWhatWasDecidedOfIt() {
         file.trust().save(MET);
         assertEquals(List.of(MET), file.trust().keys());
-        var word = new Decision("Н. Ә.", CLOCK.instant(), "телефонмен");
+        var word = new Decision("Н. Ә.", CLOCK.instant(), How.PHONE);
         TrustedKey confirmed = MET.decided(State.CONFIRMED, word);
         file.trust().save(confirmed);
         assertEquals(List.of(confirmed), file.trust().keys());
     }
 
     @Test
+    void aDecisionKeepsTheKeyThatItRestsOn() {
+        var word = new Decision("Н. Ә.", CLOCK.instant(), How.REPLACED, Optional.of("b".repeat(64)));
+        TrustedKey replaced = MET.decided(State.REVOKED, word);
+        file.trust().save(replaced);
+        assertEquals(List.of(replaced), file.trust().keys());
+    }
+
+    @Test
+    void aKeyIsNeverConfirmedForTheReasonOfAWithdrawal() {
+        var word = new Decision("Н. Ә.", CLOCK.instant(), How.LOST);
+        TrustedKey wrong = MET.decided(State.CONFIRMED, word);
+        assertThrows(Failure.class, () -> file.trust().save(wrong));
+        assertEquals(List.of(), file.trust().keys());
+    }
+
+    @Test
+    void aForgottenKeyIsAsIfNeverMet() {
+        file.trust().save(MET);
+        file.trust().forget(MET);
+        assertEquals(List.of(), file.trust().keys());
+    }
+
+    @Test
     void everyDecisionStandsInTheHistory() {
         file.trust().save(MET);
-        file.trust().save(MET.decided(State.CONFIRMED, new Decision("Н. Ә.", CLOCK.instant(), "телефонмен")));
+        file.trust().save(MET.decided(State.CONFIRMED, new Decision("Н. Ә.", CLOCK.instant(), How.PHONE)));
         Change last = file.history(1).getFirst();
         assertEquals("known_key", last.table());
     }

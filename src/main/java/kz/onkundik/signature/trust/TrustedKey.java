@@ -20,9 +20,16 @@ public record TrustedKey(
      *
      * @param by who decided
      * @param at when that was
-     * @param how by which channel, such as a phone call or a letter
+     * @param how by which channel, or why
+     * @param byKey the other key that this rests on: the old one that named this one its successor, the new one that
+     *     came in its place, or that of the office whose list it stood in; empty for one's own word
      */
-    public record Decision(String by, Instant at, String how) {}
+    public record Decision(String by, Instant at, How how, Optional<String> byKey) {
+        /** One's own word, which rests on no other key. */
+        public Decision(String by, Instant at, How how) {
+            this(by, at, how, Optional.empty());
+        }
+    }
 
     /** A key that the user of this program has vouched for, by giving a certificate or a file of one's own. */
     public static TrustedKey given(String institution, String spkiSha256) {
@@ -47,5 +54,34 @@ public record TrustedKey(
         CONFIRMED,
         /** Withdrawn: lost, stolen or replaced. */
         REVOKED
+    }
+
+    /** How a key was confirmed, or why it was withdrawn; the names stand in files. */
+    public enum How {
+        /** The digits were read out over a telephone whose number was known before. */
+        PHONE(State.CONFIRMED),
+        /** The digits stood in a letter with ink and seal. */
+        PAPER(State.CONFIRMED),
+        /** The owner showed them. */
+        IN_PERSON(State.CONFIRMED),
+        /** The key that was confirmed before has named it its successor. */
+        OLD_KEY(State.CONFIRMED),
+        /** It was lost, stolen, or seen by others. */
+        LOST(State.REVOKED),
+        /** Its owner has left, or may sign no longer. */
+        LEFT(State.REVOKED),
+        /** Another key has come in its place. */
+        REPLACED(State.REVOKED);
+
+        private final State state;
+
+        How(State state) {
+            this.state = state;
+        }
+
+        /** The state that this brings a key into. */
+        public State state() {
+            return state;
+        }
     }
 }

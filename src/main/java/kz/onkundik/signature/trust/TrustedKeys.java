@@ -1,6 +1,8 @@
 package kz.onkundik.signature.trust;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The list of known keys, and what it says of one more signature. The identity is the pair of institution and key:
@@ -19,20 +21,21 @@ public record TrustedKeys(List<TrustedKey> keys) {
      * @param institution the UUID of the institution that the signed data names
      * @param spkiSha256 the key that signed
      */
-    public Trust of(String institution, String spkiSha256) {
+    public TrustFinding of(String institution, String spkiSha256) {
         List<TrustedKey> sameKey =
-                keys.stream().filter(k -> k.spkiSha256().equals(spkiSha256)).toList();
-        if (sameKey.stream().anyMatch(k -> k.state() == TrustedKey.State.REVOKED)) {
-            return Trust.REVOKED;
-        }
-        if (sameKey.stream().anyMatch(k -> !k.speaksFor(institution))) {
-            return Trust.CONFLICT;
-        }
-        if (sameKey.stream().anyMatch(k -> k.state() == TrustedKey.State.CONFIRMED)) {
-            return Trust.CONFIRMED;
-        }
-        // A withdrawn key is still a key that the institution was known by: its successor needs a person's word.
-        return keys.stream().anyMatch(k -> isOtherKeyOf(k, institution, spkiSha256)) ? Trust.CHANGED : Trust.NEW;
+                keys.stream().filter(key -> key.spkiSha256().equals(spkiSha256)).toList();
+        return first(Trust.REVOKED, sameKey, key -> key.state() == TrustedKey.State.REVOKED)
+                .or(() -> first(Trust.CONFLICT, sameKey, key -> !key.speaksFor(institution)))
+                .or(() -> first(Trust.CONFIRMED, sameKey, key -> key.state() == TrustedKey.State.CONFIRMED))
+                // A withdrawn key is still a key that the institution was known by: its successor needs a person's
+                // word.
+                .or(() -> first(Trust.CHANGED, keys, key -> isOtherKeyOf(key, institution, spkiSha256)))
+                .orElseGet(() -> new TrustFinding(Trust.NEW, sameKey));
+    }
+
+    private static Optional<TrustFinding> first(Trust trust, List<TrustedKey> keys, Predicate<TrustedKey> such) {
+        List<TrustedKey> because = keys.stream().filter(such).toList();
+        return because.isEmpty() ? Optional.empty() : Optional.of(new TrustFinding(trust, because));
     }
 
     private static boolean isOtherKeyOf(TrustedKey known, String institution, String spkiSha256) {

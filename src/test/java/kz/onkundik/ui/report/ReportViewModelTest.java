@@ -308,6 +308,7 @@ class ReportViewModelTest {
                 OwnKey.create(
                         "Үлгібаева С.Е.",
                         "Үлгі",
+                        desk.file.institution().uuid(),
                         ReportDesk.CLOCK.instant(),
                         new SecureRandom(),
                         PASSWORD.toCharArray()));
@@ -334,6 +335,7 @@ class ReportViewModelTest {
                 OwnKey.create(
                         "Үлгібаева С.Е.",
                         "Үлгі",
+                        desk.file.institution().uuid(),
                         ReportDesk.CLOCK.instant().minusSeconds(6L * 366 * 24 * 3600),
                         new SecureRandom(),
                         PASSWORD.toCharArray()));
