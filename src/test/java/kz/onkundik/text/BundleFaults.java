@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What can be wrong with the sentences of one language beside those of another; each check lists what it finds. */
@@ -12,6 +14,8 @@ final class BundleFaults {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)([|?@]?)([^}]*)}");
     private static final Pattern CYRILLIC =
             Pattern.compile("[а-яёәғқңөұүһі]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern KEY = Pattern.compile("^\\s*([^#!=:\\s]+)\\s*[=:]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final String KAZAKH_ONLY = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final int LONG_SENTENCE = 50;
@@ -83,6 +87,47 @@ final class BundleFaults {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Words in which letters of two alphabets stand side by side: they look right, and are never found. */
+    static List<String> mixedAlphabets(Map<String, String> sentences) {
+        var mixed = new ArrayList<String>();
+        sentences.forEach((key, sentence) -> WORD.matcher(
+                        PLACEHOLDER.matcher(sentence.replace("%n", " ")).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> word.chars().anyMatch(BundleFaults::isCyrillic)
+                        && word.chars().anyMatch(BundleFaults::isLatin))
+                .forEach(word -> mixed.add(key + ": " + word)));
+        return mixed;
+    }
+
+    /** Keys of English sentences with a letter that English has not. */
+    static List<String> notEnglish(Map<String, String> sentences) {
+        return sentences.entrySet().stream()
+                .filter(each -> each.getValue().chars().anyMatch(BundleFaults::isCyrillic))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Keys that stand twice in one file, of which the later is read and the earlier lost. */
+    static List<String> doubled(List<String> lines) {
+        var seen = new TreeSet<String>();
+        return lines.stream()
+                .map(KEY::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(1))
+                .filter(key -> !seen.add(key))
+                .toList();
+    }
+
+    private static boolean isCyrillic(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private static boolean isLatin(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     private static boolean hasKazakhLetter(String text) {

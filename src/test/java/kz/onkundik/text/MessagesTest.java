@@ -3,6 +3,8 @@ package kz.onkundik.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -142,6 +144,29 @@ class MessagesTest {
         assertEquals(List.of("a"), BundleFaults.notKazakh(Map.of("a", russian)));
         assertEquals(List.of("a"), BundleFaults.notRussian(Map.of("a", russian), Map.of("a", russian)));
         assertEquals(List.of("a"), BundleFaults.notRussian(Map.of("a", "Құпиясөз"), Map.of()));
+    }
+
+    @Test
+    void lettersAreOfOneAlphabetWithinAWord() {
+        assertEquals(List.of(), BundleFaults.mixedAlphabets(sentences(KK)));
+        assertEquals(List.of(), BundleFaults.mixedAlphabets(sentences(RU)));
+        assertEquals(List.of("a: \u0456c"), BundleFaults.mixedAlphabets(Map.of("a", "{0|x} \u0456c-шара, PDF-ке")));
+        assertEquals(List.of(), excepted(BundleFaults.notEnglish(sentences(EN))));
+        assertEquals(List.of("a"), BundleFaults.notEnglish(Map.of("a", "Жоспар", "b", "Plan")));
+    }
+
+    @Test
+    void noKeyStandsTwiceInAFile() throws Exception {
+        try (var files = Files.list(Path.of("src/main/resources/kz/onkundik/text"))) {
+            for (Path file : files.toList()) {
+                assertEquals(List.of(), BundleFaults.doubled(Files.readAllLines(file)), String.valueOf(file));
+            }
+        }
+        assertEquals(List.of("a.b"), BundleFaults.doubled(List.of("a.b=1", "# a.b=2", "a.c=a.b=3", "a.b = 4")));
+    }
+
+    private static List<String> excepted(List<String> keys) {
+        return keys.stream().filter(key -> !SAME_IN_SEVERAL.contains(key)).toList();
     }
 
     @Test

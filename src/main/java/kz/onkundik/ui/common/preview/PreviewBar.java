@@ -44,16 +44,16 @@ final class PreviewBar extends HBox {
         var open = worded("preview-open", Feather.EXTERNAL_LINK, "preview.open", model::open);
         getChildren()
                 .addAll(
-                        icon("preview-page-before", Feather.CHEVRON_LEFT, pages::pageBefore),
+                        icon("page-before", Feather.CHEVRON_LEFT, pages::pageBefore),
                         place(),
-                        icon("preview-page-after", Feather.CHEVRON_RIGHT, pages::pageAfter),
+                        icon("page-after", Feather.CHEVRON_RIGHT, pages::pageAfter),
                         line(),
-                        icon("preview-zoom-out", Feather.MINUS, pages::zoomOut),
+                        icon("zoom-out", Feather.MINUS, pages::zoomOut),
                         zoom(),
-                        icon("preview-zoom-in", Feather.PLUS, pages::zoomIn),
+                        icon("zoom-in", Feather.PLUS, pages::zoomIn),
                         line(),
-                        fit("preview-fit-width", Feather.MAXIMIZE_2, Fit.WIDTH),
-                        fit("preview-fit-page", Feather.FILE, Fit.PAGE),
+                        fit("fit-width", Feather.MAXIMIZE_2, Fit.WIDTH),
+                        fit("fit-page", Feather.FILE, Fit.PAGE),
                         twoPages(),
                         room,
                         print,
@@ -79,10 +79,9 @@ final class PreviewBar extends HBox {
         return zoom;
     }
 
-    /** @param id whose dash after the first word is a dot in the key of its name */
-    private Button icon(String id, Feather icon, Runnable action) {
-        var button = Buttons.icon(icon, words.text(key(id)), action);
-        button.setId(id);
+    private Button icon(String name, Feather icon, Runnable action) {
+        var button = Buttons.icon(icon, words.text("preview." + name), action);
+        button.setId("preview-" + name);
         return button;
     }
 
@@ -96,8 +95,8 @@ final class PreviewBar extends HBox {
         return button;
     }
 
-    private ToggleButton fit(String id, Feather icon, Fit fit) {
-        ToggleButton button = toggle(id, icon);
+    private ToggleButton fit(String name, Feather icon, Fit fit) {
+        ToggleButton button = toggle(name, icon);
         button.setOnAction(_ -> {
             button.setSelected(true);
             pages.fit().set(fit);
@@ -107,17 +106,17 @@ final class PreviewBar extends HBox {
     }
 
     private ToggleButton twoPages() {
-        ToggleButton button = toggle("preview-two-pages", Feather.COLUMNS);
+        ToggleButton button = toggle("two-pages", Feather.COLUMNS);
         button.setOnAction(_ -> pages.columns().set(button.isSelected() ? 2 : 1));
         return button;
     }
 
-    private ToggleButton toggle(String id, Feather icon) {
+    private ToggleButton toggle(String name, Feather icon) {
         var button = new ToggleButton(null, new FontIcon(icon));
-        button.setId(id);
+        button.setId("preview-" + name);
         button.getStyleClass().addAll("icon-only", "quiet");
-        button.accessibleTextProperty().bind(words.text(key(id)));
-        button.setTooltip(tooltip(key(id)));
+        button.accessibleTextProperty().bind(words.text("preview." + name));
+        button.setTooltip(tooltip("preview." + name));
         return button;
     }
 
@@ -125,10 +124,6 @@ final class PreviewBar extends HBox {
         var tip = new Tooltip();
         tip.textProperty().bind(words.text(key));
         return tip;
-    }
-
-    private static String key(String id) {
-        return id.replaceFirst("-", ".");
     }
 
     private static Node line() {
