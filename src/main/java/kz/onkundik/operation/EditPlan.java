@@ -2,7 +2,9 @@ package kz.onkundik.operation;
 
 import java.util.List;
 import java.util.UUID;
+import kz.onkundik.school.Clash;
 import kz.onkundik.school.ItemConcern;
+import kz.onkundik.school.KeptClash;
 import kz.onkundik.school.PlanRow;
 
 /** Changes the plan, row by row, and whether an item concerns us. */
@@ -34,5 +36,10 @@ public final class EditPlan {
                 .act(
                         "concern.save",
                         () -> school.file().saveConcern(school.campaign().id(), concern));
+    }
+
+    /** Lets a clash of place or person stand. */
+    public void keep(OpenSchool school, Clash clash) {
+        school.file().keepClash(school.campaign().id(), KeptClash.of(clash.first(), clash.second()));
     }
 }

@@ -3,12 +3,14 @@ package kz.onkundik.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kz.onkundik.school.KeptClash;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.PlanRow.Outcome;
 import kz.onkundik.school.PlanRow.State;
 
-/** The plan of events, in {@code plan_row} and {@code plan_row_item}. */
+/** The plan of events, in {@code plan_row}, {@code plan_row_item} and {@code kept_clash}. */
 final class PlanTable {
     private final Database database;
     private final ItemRows items;
@@ -54,6 +56,21 @@ final class PlanTable {
         return List.copyOf(database.query(
                 "SELECT * FROM plan_row WHERE campaign = ? AND deleted_at IS NULL ORDER BY position",
                 this::planRow,
+                campaign));
+    }
+
+    void keep(String campaign, KeptClash kept) {
+        database.update(
+                "INSERT INTO kept_clash (campaign, one, two) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                campaign,
+                kept.one(),
+                kept.other());
+    }
+
+    Set<KeptClash> keptClashes(String campaign) {
+        return Set.copyOf(database.query(
+                "SELECT one, two FROM kept_clash WHERE campaign = ?",
+                row -> new KeptClash(row.uuid("one"), row.uuid("two")),
                 campaign));
     }
 

@@ -14,6 +14,7 @@ import kz.onkundik.school.Event;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ItemConcern;
+import kz.onkundik.school.KeptClash;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.Sending;
@@ -181,7 +182,13 @@ public final class SchoolFile implements AutoCloseable {
                 plan.of(campaignId),
                 events.of(campaignId),
                 drafts.of(campaignId),
-                issued.of(campaignId));
+                issued.of(campaignId),
+                plan.keptClashes(campaignId));
+    }
+
+    /** Lets a clash stand. */
+    public void keepClash(String campaignId, KeptClash kept) {
+        act("clash.keep", () -> plan.keep(campaignId, kept));
     }
 
     public void saveContingent(String campaignId, Map<String, Long> contingent) {

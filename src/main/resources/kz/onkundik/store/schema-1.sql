@@ -135,6 +135,14 @@ CREATE TABLE event_item (
     PRIMARY KEY (event, item)
 ) STRICT, WITHOUT ROWID;
 
+-- Clashes of place or person that were looked at and let stand: UUIDs of plan rows, or of events that nobody planned.
+CREATE TABLE kept_clash (
+    campaign TEXT NOT NULL REFERENCES campaign (id),
+    one      TEXT NOT NULL CHECK (length(one) = 36),
+    two      TEXT NOT NULL CHECK (length(two) = 36 AND one < two),
+    PRIMARY KEY (campaign, one, two)
+) STRICT, WITHOUT ROWID;
+
 -- A missing row means that the field is empty, 0 is a real zero.
 CREATE TABLE count (
     event     TEXT NOT NULL REFERENCES event (uuid),

@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.onkundik.school.Emblem;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.Event.Consent;
@@ -34,6 +35,7 @@ import kz.onkundik.school.Institution;
 import kz.onkundik.school.Institution.Letterhead;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ItemConcern;
+import kz.onkundik.school.KeptClash;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.PlanRow.Outcome;
 import kz.onkundik.school.PlanRow.State;
@@ -105,6 +107,7 @@ class SchoolFileTest {
                 .withTime(LocalTime.of(9, 0), LocalTime.of(9, 45))
                 .withNote("ескерту")
                 .withOutcome(new Outcome(State.POSTPONED, "карантин"));
+        var kept = new KeptClash(uuid(61), uuid(60));
         var draft = new ReportDraft(
                 ReportKind.FINAL, "№ 5-ғ", DAY, Map.of("different-pupils", 300L), Map.of(2, "екі", 1, "бір"));
         var pdf = new IssuedReport.File(
@@ -114,6 +117,8 @@ class SchoolFileTest {
             file.saveContingent(CAMPAIGN, Map.of("pupils", 800L, "teachers", 0L));
             file.saveConcern(CAMPAIGN, new ItemConcern("4", false, "колледж жоқ"));
             file.savePlanRow(CAMPAIGN, postponed);
+            file.keepClash(CAMPAIGN, kept);
+            file.keepClash(CAMPAIGN, kept);
             file.act("import", () -> {
                 file.addPhoto(event.uuid(), photo, jpeg, utf8("thumbnail"));
                 file.saveEvent(CAMPAIGN, event);
@@ -130,7 +135,8 @@ class SchoolFileTest {
                     List.of(postponed),
                     List.of(event),
                     draft,
-                    List.of(issued));
+                    List.of(issued),
+                    Set.of(kept));
             assertEquals(expected, file.work(CAMPAIGN));
             assertEquals(
                     List.of("pupils", "boys", "adults"),
