@@ -194,11 +194,12 @@ final class SchoolWiring {
         return new StackPane(frame, sheets);
     }
 
-    /** Goes to where a problem is mended: the event, or the plan for an item without one. */
+    /** Goes to the very field where a problem is mended: of the event, or of the plan for an item without one. */
     private void mend(Problem.Place place) {
         switch (place.kind()) {
-            case "event" -> showEvent(UUID.fromString(place.id()));
-            case "item" -> mendItem(place.id());
+            case "event" -> showEvent(UUID.fromString(place.id()), place.field());
+            case "plan" -> showPlan(place.id(), place.field());
+            case "item" -> mendItem(place.id(), place.field());
             case "report" -> mendReport(place.field());
             default -> shell.screen().set(REPORT);
         }
@@ -207,9 +208,10 @@ final class SchoolWiring {
     /** The links of the report itself are typed where its texts are. */
     private void mendReport(String field) {
         if (field.equals("links")) {
-            publications.subject().set(Subject.ITEMS);
+            publications.showLinks();
             shell.screen().set(PUBLICATIONS);
         } else {
+            report.wanted().set(field);
             shell.screen().set(REPORT);
         }
     }
@@ -219,24 +221,27 @@ final class SchoolWiring {
         shell.screen().set(PUBLICATIONS);
     }
 
-    private void mendItem(String item) {
+    private void mendItem(String item, String field) {
         school.snapshot().get().answers().stream()
                 .filter(answer -> answer.item().id().equals(item))
                 .filter(answer -> answer.state() == ItemAnswer.State.HELD
                         && !answer.events().isEmpty())
                 .findFirst()
-                .ifPresentOrElse(answer -> showEvent(answer.events().getFirst().uuid()), () -> {
-                    plan.entries().stream()
-                            .filter(entry -> entry.line().get().item() != null
-                                    && entry.line().get().item().id().equals(item))
-                            .findFirst()
-                            .ifPresent(plan.selected()::set);
-                    shell.screen().set(PLAN);
-                });
+                .ifPresentOrElse(
+                        answer -> showEvent(answer.events().getFirst().uuid(), field), () -> showPlan(item, field));
+    }
+
+    private void showPlan(String record, String field) {
+        plan.show(record, field);
+        shell.screen().set(PLAN);
     }
 
     private void showEvent(UUID event) {
-        events.selected().set(event);
+        showEvent(event, "");
+    }
+
+    private void showEvent(UUID event, String field) {
+        events.show(event, field);
         shell.screen().set(EVENTS);
     }
 

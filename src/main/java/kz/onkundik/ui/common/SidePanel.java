@@ -28,6 +28,7 @@ public final class SidePanel extends Pane {
         panel.visibleProperty().bind(narrow.not().or(toggle.selectedProperty()));
         toggle.visibleProperty().bind(narrow);
         toggle.managedProperty().bind(narrow);
+        Spot.opens(panel, () -> toggle.setSelected(true));
         getChildren().addAll(content, panel);
     }
 

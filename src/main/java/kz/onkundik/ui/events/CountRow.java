@@ -13,6 +13,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 
 /** One number: what is counted, the field, of how many; what is wrong stands below. */
@@ -62,5 +63,6 @@ final class CountRow extends VBox {
         var below = new ProblemLabel(words, problem);
         field.accessibleHelpProperty().bind(below.textProperty());
         getChildren().addAll(row, below);
+        Spot.mark(this, "counts." + draft.indicator().id());
     }
 }

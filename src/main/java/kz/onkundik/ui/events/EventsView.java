@@ -17,6 +17,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SidePanel;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,6 +45,7 @@ public final class EventsView extends BorderPane {
         model.draft().subscribe(draft -> setCenter(draft == null ? empty() : form(draft)));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> key(key, list));
         new PhotoSources(words, model.photos()).listenTo(this);
+        Spot.follow(this, model.wanted());
     }
 
     private Node empty() {

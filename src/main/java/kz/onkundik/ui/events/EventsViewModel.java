@@ -40,6 +40,7 @@ public final class EventsViewModel {
     private final RecordEvent record = new RecordEvent();
     private final ObservableList<EventLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<UUID> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<EventDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final EventPhotos photos;
@@ -77,6 +78,17 @@ public final class EventsViewModel {
     /** The UUID of the chosen event, or null; setting it goes there. */
     public ObjectProperty<UUID> selected() {
         return selected;
+    }
+
+    /** Goes to an event, and there to a field where something is to be mended; no field for the whole. */
+    public void show(UUID event, String field) {
+        selected.set(event);
+        wanted.set(field.isEmpty() ? null : field);
+    }
+
+    /** The field that is to be shown next; the view sets it to null when it has. */
+    ObjectProperty<String> wanted() {
+        return wanted;
     }
 
     /** The chosen event as it is typed; null while none is chosen. */

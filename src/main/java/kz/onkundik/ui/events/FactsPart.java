@@ -16,6 +16,7 @@ import kz.onkundik.campaign.Item;
 import kz.onkundik.school.Event;
 import kz.onkundik.ui.common.DayPicker;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 
 /** When, where, how and by whom an event was held, and which items of the letter it answers. */
@@ -38,27 +39,31 @@ final class FactsPart extends VBox {
         this.model = model;
         this.draft = draft;
         this.fields = new Fields(words);
-        var place = text("place", draft.place());
-        var inCharge = text("in-charge", draft.inCharge());
+        var place = text("place", "place", draft.place());
+        var inCharge = text("inCharge", "in-charge", draft.inCharge());
         HBox.setHgrow(place, Priority.ALWAYS);
         HBox.setHgrow(inCharge, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        text("title", draft.title()),
+                        text("title", "title", draft.title()),
                         new HBox(BESIDE, day(), time("start", draft.start()), time("end", draft.end()), mode()),
                         new HBox(BESIDE, place, inCharge),
                         items());
     }
 
-    private VBox text(String field, StringProperty value) {
+    private VBox text(String field, String key, StringProperty value) {
         TextField text = fields.text(value);
-        text.setId("event-" + field);
-        return fields.labelled(
-                words.text("events." + field), text, model.problem(draft.saved().uuid(), field));
+        text.setId("event-" + key);
+        return Spot.mark(
+                fields.labelled(
+                        words.text("events." + key),
+                        text,
+                        model.problem(draft.saved().uuid(), field)),
+                field);
     }
 
     private VBox time(String field, StringProperty value) {
-        VBox box = text(field, value);
+        VBox box = text(field, field, value);
         box.setMinWidth(TIME);
         box.setMaxWidth(TIME);
         return box;
@@ -69,8 +74,12 @@ final class FactsPart extends VBox {
         picker.setId("event-date");
         picker.setMinWidth(DAY);
         picker.setMaxWidth(DAY);
-        var box = fields.labelled(
-                words.text("events.date"), picker, model.problem(draft.saved().uuid(), "date"));
+        var box = Spot.mark(
+                fields.labelled(
+                        words.text("events.date"),
+                        picker,
+                        model.problem(draft.saved().uuid(), "date")),
+                "date");
         box.setMaxWidth(DAY);
         return box;
     }

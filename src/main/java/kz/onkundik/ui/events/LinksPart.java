@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.LinkRow;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,6 +22,7 @@ final class LinksPart extends VBox {
 
     LinksPart(Words words, EventsViewModel model, EventDraft draft) {
         super(GAP);
+        Spot.mark(this, "links");
         this.words = words;
         this.model = model;
         this.draft = draft;

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,6 +29,7 @@ final class NumbersPart extends VBox {
 
     NumbersPart(Words words, EventsViewModel model, EventDraft draft) {
         super(GAP);
+        Spot.mark(this, "counts");
         this.words = words;
         this.model = model;
         this.draft = draft;

@@ -7,6 +7,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,6 +22,7 @@ final class PhotosPart extends VBox {
 
     PhotosPart(Words words, EventsViewModel model, EventDraft draft) {
         super(GAP);
+        Spot.mark(this, "photos");
         this.words = words;
         this.photos = model.photos();
         tiles.setPrefColumns(COLUMNS);

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 
 /** What was done and what came of it, as plain text, with the count of its letters. */
@@ -17,6 +18,7 @@ final class StoryPart extends VBox {
 
     StoryPart(Words words, EventsViewModel model, EventDraft draft) {
         super(GAP);
+        Spot.mark(this, "story");
         TextArea story = new Fields(words).area(draft.story());
         story.setId("event-story");
         story.setPrefRowCount(ROWS);

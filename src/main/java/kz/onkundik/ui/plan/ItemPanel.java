@@ -17,6 +17,7 @@ import kz.onkundik.campaign.Item.Concern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,6 +46,7 @@ final class ItemPanel extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         about.getStyleClass().add("about");
         answers.getStyleClass().add("answers");
+        Spot.mark(answers, "reason");
         getChildren().addAll(scroll, answers);
         model.line().subscribe(this::show);
         words.messages().subscribe((_, _) -> {

@@ -32,6 +32,12 @@ public record PlanLine(
         return row != null ? row.uuid().toString() : item.id();
     }
 
+    /** @param record a row's UUID or an item's id */
+    boolean isAbout(String record) {
+        return (row != null && row.uuid().toString().equals(record))
+                || (item != null && item.id().equals(record));
+    }
+
     /** Whether its cells can be typed into: what does not concern us cannot. */
     public boolean isOpen() {
         return state != PlanState.NOT_CONCERNED;

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.TableCell;
@@ -24,6 +25,7 @@ final class PlanTable extends TableView<PlanEntry> {
 
     private final Words words;
     private final List<TableColumn<PlanEntry, ?>> edited;
+    private final Map<String, TableColumn<PlanEntry, ?>> fields;
     private TableColumn<PlanEntry, ?> lastEdited;
 
     PlanTable(Words words, PlanViewModel model) {
@@ -50,6 +52,14 @@ final class PlanTable extends TableView<PlanEntry> {
         var state = column("state", say::state, STATE);
         edited = List.of(title, day, place, participants, inCharge);
         lastEdited = title;
+        fields = Map.of(
+                "title", title,
+                "date", day,
+                "start", day,
+                "end", day,
+                "place", place,
+                "participants", participants,
+                "inCharge", inCharge);
         getColumns().setAll(List.of(number, title, day, place, participants, inCharge, state));
         getColumns().forEach(each -> each.setEditable(edited.contains(each)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -71,6 +81,21 @@ final class PlanTable extends TableView<PlanEntry> {
         } else {
             go(row, edited.get(next));
         }
+    }
+
+    /** Edits the cell of this field in the chosen row, or shows the row where the field is empty; false for others. */
+    boolean show(String field) {
+        int row = getSelectionModel().getSelectedIndex();
+        TableColumn<PlanEntry, ?> column = fields.get(field);
+        if (row < 0 || (column == null && !field.isEmpty())) {
+            return false;
+        }
+        if (column == null) {
+            requestFocus();
+        } else {
+            go(row, column);
+        }
+        return true;
     }
 
     private void go(int row, TableColumn<PlanEntry, ?> column) {

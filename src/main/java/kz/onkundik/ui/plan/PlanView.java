@@ -18,6 +18,7 @@ import kz.onkundik.school.PlanRow;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SidePanel;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -61,6 +62,7 @@ public final class PlanView extends BorderPane {
             setCenter(isImporting ? new ImportView(words, importing, notices) : plan);
         });
         chooseTogether();
+        Spot.follow(this, model.wanted(), table::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

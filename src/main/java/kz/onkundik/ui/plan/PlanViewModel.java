@@ -39,6 +39,7 @@ public final class PlanViewModel {
     // Kept, for an unmodifiable list listens to its source weakly.
     private final ObservableList<PlanEntry> entriesShown = FXCollections.unmodifiableObservableList(entries);
     private final ObjectProperty<PlanEntry> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final ObservableValue<PlanLine> line = selected.flatMap(PlanEntry::line);
 
     /** @param openEvent goes to an event of this UUID */
@@ -56,6 +57,27 @@ public final class PlanViewModel {
     /** The chosen line of the table, or null. */
     public ObjectProperty<PlanEntry> selected() {
         return selected;
+    }
+
+    /**
+     * Goes to a line of the plan, and there to a field where something is to be mended.
+     *
+     * @param record a row's UUID or an item's id
+     * @param field a field of the row, {@code reason}, or empty for the line as a whole
+     */
+    public void show(String record, String field) {
+        entries.stream()
+                .filter(entry -> entry.line().get().isAbout(record))
+                .findFirst()
+                .ifPresent(entry -> {
+                    selected.set(entry);
+                    wanted.set(field);
+                });
+    }
+
+    /** The field that is to be shown next; the view sets it to null when it has. */
+    ObjectProperty<String> wanted() {
+        return wanted;
     }
 
     /** What the chosen line shows; null while none is chosen. */

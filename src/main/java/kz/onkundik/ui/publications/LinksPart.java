@@ -10,6 +10,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.LinkRow;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,6 +27,7 @@ final class LinksPart extends VBox {
         this.words = words;
         this.model = model;
         setId("publication-links");
+        Spot.mark(this, "links");
         var title = new Label();
         title.textProperty().bind(words.text("publications.links"));
         title.getStyleClass().add("section-title");

@@ -23,6 +23,7 @@ import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,6 +58,7 @@ public final class PublicationsView extends HBox {
         right.setBottom(foot());
         setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
+        Spot.follow(this, model.wanted());
     }
 
     private Node title() {

@@ -33,6 +33,7 @@ public final class PublicationsViewModel {
     private final OwnLinks links;
     private final ReadOnlyObjectWrapper<List<Subject>> subjects = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(Subject.CAMPAIGN);
+    private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final ObjectProperty<Medium> medium = new SimpleObjectProperty<>(Medium.SITE);
     private final ObjectProperty<Language> language;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -59,6 +60,17 @@ public final class PublicationsViewModel {
     /** What the shown text is about. */
     public ObjectProperty<Subject> subject() {
         return subject;
+    }
+
+    /** Goes to where the links of the work as a whole are typed. */
+    public void showLinks() {
+        subject.set(Subject.ITEMS);
+        wanted.set("links");
+    }
+
+    /** The field that is to be shown next; the view sets it to null when it has. */
+    ObjectProperty<String> wanted() {
+        return wanted;
     }
 
     /** Where the shown text is meant for. */

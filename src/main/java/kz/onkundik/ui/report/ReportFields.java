@@ -23,6 +23,7 @@ import kz.onkundik.school.Totals;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 
 /** What is typed for the report itself: number, date, language, different children, own words on the results. */
@@ -62,7 +63,7 @@ final class ReportFields extends VBox {
         var number = fields.text(model.typed().number());
         number.setId("report-number");
         number.setPrefWidth(NUMBER_WIDTH);
-        return fields.labelled(words.text("report.number"), number);
+        return Spot.mark(fields.labelled(words.text("report.number"), number), "number");
     }
 
     private Node date() {
@@ -73,7 +74,7 @@ final class ReportFields extends VBox {
         date.promptTextProperty()
                 .bind(words.of(all -> all.formats().date(model.snapshot().get().today()), model.snapshot()));
         date.valueProperty().bindBidirectional(model.typed().date());
-        return fields.labelled(words.text("report.date"), date, model.problem("date"));
+        return Spot.mark(fields.labelled(words.text("report.date"), date, model.problem("date")), "date");
     }
 
     private Node language() {
@@ -105,7 +106,7 @@ final class ReportFields extends VBox {
         var line = new HBox(GAP, field, bounds);
         line.setAlignment(Pos.CENTER_LEFT);
         cell.getChildren().add(place, line);
-        return cell;
+        return Spot.mark(cell, "counts." + indicator.id());
     }
 
     private String bounds(Indicator indicator) {
@@ -153,12 +154,12 @@ final class ReportFields extends VBox {
             var area = fields.area(model.typed().result(point.number()));
             area.setId("report-result-" + point.number());
             area.setPrefRowCount(AREA_ROWS);
-            areas.getChildren()
-                    .add(fields.labelled(
-                            words.of(all -> all.text("report.result", point.number(), point.text())), area));
+            var cell = fields.labelled(words.of(all -> all.text("report.result", point.number(), point.text())), area);
+            areas.getChildren().add(Spot.mark(cell, "results." + point.number()));
         }
         var pane = new TitledPane();
         pane.setId("report-results");
+        Spot.mark(pane, "results");
         pane.setContent(areas);
         pane.setExpanded(false);
         pane.setAnimated(false);

@@ -20,6 +20,7 @@ import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.PreviewPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,6 +54,7 @@ public final class ReportView extends HBox {
         right.setBottom(new IssuedRegister(words, model));
         setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
+        Spot.follow(this, model.wanted());
         sheets.getStylesheets().add(LOOK);
         sheets.accessibleTextProperty().bind(words.text("report.signing"));
         sheets.setAlignment(Pos.TOP_RIGHT);

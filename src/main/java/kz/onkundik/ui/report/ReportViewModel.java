@@ -51,6 +51,7 @@ public final class ReportViewModel {
     private final SizeModel size;
     private final ObjectBinding<List<Problem>> problems;
     private final ReadOnlyObjectWrapper<SigningViewModel> signing = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private int saving;
     private boolean following;
     /** Whether she has asked to sign while the preview was being made. */
@@ -85,6 +86,11 @@ public final class ReportViewModel {
             }
         });
         school.snapshot().subscribe((_, snapshot) -> follow(snapshot.work().draft()));
+    }
+
+    /** The field that is to be shown next, such as {@code number}; the view sets it to null when it has. */
+    public ObjectProperty<String> wanted() {
+        return wanted;
     }
 
     /** What is typed for the report; it is saved by itself. */

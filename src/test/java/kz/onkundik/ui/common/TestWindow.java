@@ -101,6 +101,16 @@ public final class TestWindow implements AutoCloseable {
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question));
     }
 
+    /** Waits until this is so on the window's thread, for what comes with a later pulse. */
+    public void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> call(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        settle();
+    }
+
     public void press(String selector) {
         run(() -> ((ButtonBase) find(selector)).fire());
     }
