@@ -73,7 +73,7 @@ public final class ImportData {
             return into(school, one, event -> true, photoFiles);
         });
         // Only now: a chain that was rolled back must not be the one that is worked on.
-        school.choose(campaign);
+        school.lookAgain();
         return imported;
     }
 

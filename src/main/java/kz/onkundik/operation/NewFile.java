@@ -88,7 +88,8 @@ public final class NewFile {
         return read;
     }
 
-    private static void requireKnown(Institution institution, Campaign campaign) {
+    /** Refuses a campaign that knows no institutions of this type or level. */
+    static void requireKnown(Institution institution, Campaign campaign) {
         if (institution.type() != null && !campaign.institutionTypes().containsKey(institution.type())) {
             throw new Failure(
                     "institution.type",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.onkundik.campaign.Campaign;
@@ -12,11 +13,13 @@ import kz.onkundik.campaign.Chain;
 import kz.onkundik.campaign.ChainFile;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.school.AskedWork;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.school.Work;
 import kz.onkundik.school.check.Checked;
 import kz.onkundik.school.check.Checks;
+import kz.onkundik.store.CampaignMark;
 import kz.onkundik.store.SchoolFile;
 import kz.onkundik.store.StoredCampaign;
 
@@ -25,23 +28,36 @@ public final class OpenSchool implements AutoCloseable {
     private final SchoolFile file;
     private final Clock clock;
     private final Supplier<UUID> uuids;
+    private final CampaignsInFile campaigns;
+    private CampaignMark mark;
     private Campaign campaign;
     private Chain chain;
     private LocalDate chosenDay;
 
     OpenSchool(SchoolFile file, Clock clock, Supplier<UUID> uuids) {
+        this(file, clock, uuids, new CampaignsInFile(file), null);
+        List<CampaignMark> marks = file.campaignMarks();
+        if (marks.isEmpty()) {
+            throw new Failure("file.no-campaign", file.path().getFileName().toString());
+        }
+        Optional<String> last = file.desk().campaign();
+        take(marks.stream()
+                .filter(each -> last.isPresent() && each.id().equals(last.get()))
+                .findFirst()
+                .orElseGet(marks::getFirst));
+    }
+
+    private OpenSchool(
+            SchoolFile file, Clock clock, Supplier<UUID> uuids, CampaignsInFile campaigns, LocalDate chosenDay) {
         this.file = file;
         this.clock = clock;
         this.uuids = uuids;
-        List<StoredCampaign> campaigns = file.campaigns();
-        if (campaigns.isEmpty()) {
-            throw new Failure("file.no-campaign", file.path().getFileName().toString());
-        }
-        take(campaigns.getFirst());
+        this.campaigns = campaigns;
+        this.chosenDay = chosenDay;
     }
 
     /**
-     * Opens a file with its newest campaign.
+     * Opens a file with the campaign that was worked on last.
      *
      * @param clock for "today" and the history, unless the file is fictional and has its own day
      * @throws Failure {@code file.…} as {@link SchoolFile#open} says
@@ -56,19 +72,41 @@ public final class OpenSchool implements AutoCloseable {
         }
     }
 
-    /** Works on another campaign of the file. */
-    public void choose(String campaignId) {
-        take(file.campaigns().stream()
-                .filter(stored -> stored.id().equals(campaignId))
-                .findFirst()
-                .orElseThrow(() -> new Failure("file.no-such-campaign", campaignId)));
+    /**
+     * The same open file with another campaign in work, which is remembered for the next opening. What is still asked of
+     * this one goes on writing into its own campaign.
+     *
+     * @throws Failure {@code file.no-such-campaign} (id)
+     */
+    public OpenSchool turnedTo(String campaignId) {
+        var turned = new OpenSchool(file, clock, uuids, campaigns, chosenDay);
+        turned.take(markOf(campaignId).orElseThrow(() -> new Failure("file.no-such-campaign", campaignId)));
+        file.desk().saveCampaign(campaignId);
+        return turned;
     }
 
-    private void take(StoredCampaign stored) {
+    /** Sees what became of its campaign and chain: another revision in force, or taken out of the file altogether. */
+    public void lookAgain() {
+        CampaignMark now =
+                markOf(mark.id()).orElseGet(() -> file.campaignMarks().getFirst());
+        if (!now.equals(mark)) {
+            take(now);
+        }
+    }
+
+    private Optional<CampaignMark> markOf(String campaignId) {
+        return file.campaignMarks().stream()
+                .filter(each -> each.id().equals(campaignId))
+                .findFirst();
+    }
+
+    private void take(CampaignMark taken) {
+        StoredCampaign stored = file.campaign(taken.id()).orElseThrow();
         campaign = CampaignReader.read(stored.bytes());
         chain = stored.chainBytes() == null
                 ? Chain.empty(campaign.id())
                 : ChainFile.read(stored.chainBytes(), campaign);
+        mark = taken;
     }
 
     public SchoolFile file() {
@@ -83,13 +121,18 @@ public final class OpenSchool implements AutoCloseable {
         return chain;
     }
 
+    /** All campaigns of the file, that which begins last first. */
+    public List<CampaignInFile> campaigns() {
+        return campaigns.all();
+    }
+
     public Institution institution() {
         return file.institution();
     }
 
-    /** Plan, events and reports of the campaign that is being worked on. */
+    /** Plan, events and reports of the campaign that is being worked on, as it asks for them. */
     public Work work() {
-        return file.work(campaign.id());
+        return AskedWork.of(file.work(campaign.id()), campaign);
     }
 
     /** Looks at the file as on this day, whatever its own day or the clock's. */

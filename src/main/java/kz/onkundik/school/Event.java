@@ -56,6 +56,27 @@ public record Event(
                 other);
     }
 
+    /** The same event, answering these items with these numbers. */
+    public Event asked(List<String> otherItems, Map<String, Long> otherCounts) {
+        return new Event(
+                uuid,
+                planRow,
+                otherItems,
+                title,
+                date,
+                start,
+                end,
+                mode,
+                place,
+                inCharge,
+                participants,
+                story,
+                otherCounts,
+                partners,
+                publications,
+                photos);
+    }
+
     /** The photos that may leave the school. */
     public List<Photo> photosToShow() {
         return photos.stream().filter(photo -> photo.consent().mayLeave()).toList();

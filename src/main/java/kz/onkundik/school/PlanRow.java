@@ -32,6 +32,11 @@ public record PlanRow(
         return new PlanRow(uuid, items, title, null, null, null, "", "", "", "", null);
     }
 
+    /** The same row for these items. */
+    public PlanRow withItems(List<String> others) {
+        return new PlanRow(uuid, others, title, date, start, end, place, participants, inCharge, note, outcome);
+    }
+
     public PlanRow withTitle(String other) {
         return new PlanRow(uuid, items, other, date, start, end, place, participants, inCharge, note, outcome);
     }

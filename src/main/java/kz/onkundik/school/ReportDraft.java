@@ -39,6 +39,11 @@ public record ReportDraft(
         return new ReportDraft(otherKind, otherNumber, otherDate, counts, results, publications);
     }
 
+    /** The same draft with these numbers. */
+    public ReportDraft withCounts(Map<String, Long> others) {
+        return new ReportDraft(kind, number, date, others, results, publications);
+    }
+
     /** The same draft, published here. */
     public ReportDraft publishedAt(List<Event.Publication> others) {
         return new ReportDraft(kind, number, date, counts, results, others);

@@ -32,6 +32,22 @@ final class CampaignTable {
                 WHERE position = (SELECT max(position) FROM campaign_revision one WHERE one.campaign = r.campaign)""");
     }
 
+    void markMadeHere(String id) {
+        database.update("UPDATE campaign SET made_here = 1 WHERE id = ?", id);
+    }
+
+    /** What is in force of every campaign, the newest first, without the files. */
+    List<CampaignMark> marks() {
+        return List.copyOf(database.query(
+                """
+                SELECT r.campaign, r.sha256, c.chain_sha256, c.made_here
+                FROM campaign_revision r JOIN campaign c ON c.id = r.campaign
+                WHERE position = (SELECT max(position) FROM campaign_revision one WHERE one.campaign = r.campaign)
+                ORDER BY position DESC""",
+                row -> new CampaignMark(
+                        row.text("campaign"), row.text("sha256"), row.text("chain_sha256"), row.flag("made_here"))));
+    }
+
     /** All files of one campaign, the one in force first. */
     List<StoredCampaign> revisions(String id) {
         return read("WHERE r.campaign = ?", id);

@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
  * that brings its own triggers is not trusted.
  */
 final class HistoryTriggers {
-    /** The history itself, what never changes, pictures (their words are in {@code photo}), and the secret key. */
-    private static final Set<String> UNWATCHED = Set.of("change", "file", "photo_data", "photo_thumbnail", "own_key");
+    /**
+     * The history itself, what never changes, what only lies on the desk, pictures (their words are in {@code photo}), and
+     * the secret key.
+     */
+    private static final Set<String> UNWATCHED =
+            Set.of("change", "file", "desk", "photo_data", "photo_thumbnail", "own_key");
 
     private HistoryTriggers() {}
 

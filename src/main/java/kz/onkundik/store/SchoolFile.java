@@ -37,6 +37,7 @@ public final class SchoolFile implements AutoCloseable {
     private final Acts acts;
     private final InstitutionTable institution;
     private final CampaignTable campaigns;
+    private final DeskTable desk;
     private final PlanTable plan;
     private final PhotoTable photos;
     private final EventTable events;
@@ -56,6 +57,7 @@ public final class SchoolFile implements AutoCloseable {
         this.acts = new Acts(database, clock);
         this.institution = new InstitutionTable(database);
         this.campaigns = new CampaignTable(database);
+        this.desk = new DeskTable(database, acts);
         this.plan = new PlanTable(database);
         this.photos = new PhotoTable(database);
         this.events = new EventTable(database, PublicationTable.ofEvents(database), photos);
@@ -155,6 +157,26 @@ public final class SchoolFile implements AutoCloseable {
      */
     public void addCampaign(byte[] campaignFile, String campaignId, int revision, String sha256) {
         act("campaign.add", () -> campaigns.add(campaignFile, campaignId, revision, sha256));
+    }
+
+    /** Says that a campaign was put together in this file: it may be changed here. */
+    public void markMadeHere(String campaignId) {
+        act("campaign.made-here", () -> campaigns.markMadeHere(campaignId));
+    }
+
+    /** The file in force of every campaign without the files themselves, that which was added last first. */
+    public List<CampaignMark> campaignMarks() {
+        return campaigns.marks();
+    }
+
+    /** The file in force of this campaign. */
+    public Optional<StoredCampaign> campaign(String campaignId) {
+        return campaigns.revisions(campaignId).stream().findFirst();
+    }
+
+    /** What lies on the desk: which campaign is in work, and one that is being put together. */
+    public DeskTable desk() {
+        return desk;
     }
 
     /** The file in force of every campaign, that which was added last first. */

@@ -53,6 +53,8 @@ CREATE TABLE campaign (
     -- the letters below the issuing one, as a file; its hash is for the history, which keeps no files
     chain        BLOB,
     chain_sha256 TEXT CHECK (length(chain_sha256) = 64 AND chain_sha256 NOT GLOB '*[^0-9a-f]*'),
+    -- whether it was put together in this file, rather than received from above
+    made_here    INTEGER NOT NULL DEFAULT 0 CHECK (made_here IN (0, 1)),
     CHECK ((chain IS NULL) = (chain_sha256 IS NULL))
 ) STRICT;
 
@@ -64,6 +66,14 @@ CREATE TABLE campaign_revision (
     position INTEGER NOT NULL UNIQUE,
     file     BLOB NOT NULL,
     PRIMARY KEY (campaign, revision, sha256)
+) STRICT;
+
+-- What lies on the desk, which is no data and not in the history: the campaign in work (perhaps taken back since), and a
+-- campaign that is being put together.
+CREATE TABLE desk (
+    one      INTEGER PRIMARY KEY CHECK (one = 1),
+    campaign TEXT,
+    draft    BLOB
 ) STRICT;
 
 -- The institution's whole numbers: all pupils, all teachers.

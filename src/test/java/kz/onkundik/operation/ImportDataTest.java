@@ -77,8 +77,7 @@ class ImportDataTest {
                                         : Schools.PICTURES.read(name)));
         assertEquals(before, school.work());
         assertEquals(chain, school.chain());
-        school.choose(school.campaign().id());
-        assertEquals(chain, school.chain(), "in the file neither");
+        assertEquals(chain, school.turnedTo(school.campaign().id()).chain(), "in the file neither");
     }
 
     @Test

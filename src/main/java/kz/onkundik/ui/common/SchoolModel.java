@@ -137,6 +137,21 @@ public final class SchoolModel {
         background.run(nameKey, () -> reading.apply(school), done, thrown -> sort(thrown, refused, bug));
     }
 
+    /**
+     * Turns to another campaign of the file, or anew to the one in work where another revision is in force. The screens
+     * are to be made anew for the model that this gives; this one goes on writing into its own campaign.
+     */
+    public void turnTo(String campaignId, Consumer<SchoolModel> turned) {
+        background.run(
+                "common.turning",
+                () -> {
+                    OpenSchool other = school.turnedTo(campaignId);
+                    return new SchoolModel(other, Snapshot.of(other), background, clock, bug);
+                },
+                turned,
+                thrown -> sort(thrown, failure::set, bug));
+    }
+
     /** Lets the file go, after all that was asked of it before. */
     public void close(Runnable closed) {
         background.run(
@@ -151,6 +166,8 @@ public final class SchoolModel {
 
     private <T> Changed<T> changed(Function<OpenSchool, T> change) {
         T result = change.apply(school);
+        // What was taken back or brought back may be the campaign itself.
+        school.lookAgain();
         return new Changed<>(result, Snapshot.of(school));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Chain;
+import kz.onkundik.operation.CampaignInFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Emblem;
@@ -21,6 +22,7 @@ import kz.onkundik.school.check.Checks;
 /**
  * The open file as it stood after the last change: values only, so that every thread may look at it.
  *
+ * @param campaigns all campaigns of the file, that which begins last first
  * @param stationery how documents look
  * @param sending how reports are sent
  * @param emblem the picture at the head of letters; another one each time, so that a new picture is noticed
@@ -29,6 +31,7 @@ import kz.onkundik.school.check.Checks;
 public record Snapshot(
         Campaign campaign,
         Chain chain,
+        List<CampaignInFile> campaigns,
         Institution institution,
         Work work,
         Stationery stationery,
@@ -41,6 +44,7 @@ public record Snapshot(
         return new Snapshot(
                 school.campaign(),
                 school.chain(),
+                school.campaigns(),
                 school.institution(),
                 school.work(),
                 school.file().stationery(),
