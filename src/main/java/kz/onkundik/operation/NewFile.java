@@ -48,8 +48,8 @@ public final class NewFile {
         requireKnown(institution, campaign);
         SchoolFile file = SchoolFile.create(path, institution, clock, uuids);
         try {
-            file.act("campaign.add", () -> {
-                file.addCampaign(campaignFile, campaign.id(), campaign.revision(), campaign.sha256());
+            file.act("file.begin", () -> {
+                file.addCampaign(campaignFile, campaign.id(), campaign.revision());
                 if (chainFile != null) {
                     file.saveChain(campaign.id(), chainFile);
                 }

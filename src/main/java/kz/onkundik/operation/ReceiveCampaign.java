@@ -61,11 +61,10 @@ public final class ReceiveCampaign {
     /** Takes it: it is in force from now on. */
     public void take(OpenSchool school, CampaignOffer offer) {
         Campaign taken = offer.campaign();
-        String action = offer.standing() == Standing.NEW ? "campaign.add" : "campaign.adopt";
         school.file()
                 .act(
-                        action,
-                        () -> school.file().addCampaign(offer.bytes(), taken.id(), taken.revision(), taken.sha256()));
+                        offer.standing() == Standing.NEW ? "campaign.add" : "campaign.adopt",
+                        () -> school.file().addCampaign(offer.bytes(), taken.id(), taken.revision()));
     }
 
     private static Standing standing(Campaign offered, Campaign present) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
 
@@ -13,15 +15,20 @@ import kz.onkundik.problem.Failure;
 final class Acts {
     private final Database database;
     private final Clock clock;
+    private final ActTable table;
+    private final Consumer<Act> done;
     /** Which file on the disk it was when it was opened; null where the system cannot tell. */
     private final Object fileKey;
 
     private boolean running;
     private RuntimeException broken;
 
-    Acts(Database database, Clock clock) {
+    /** @param done takes every act that has changed something */
+    Acts(Database database, Clock clock, ActTable table, Consumer<Act> done) {
         this.database = database;
         this.clock = clock;
+        this.table = table;
+        this.done = done;
         this.fileKey = fileKey(database.path());
     }
 
@@ -35,7 +42,18 @@ final class Acts {
             // SQLite may have rolled back by itself: what came now would stand alone.
             throw broken;
         }
-        return running ? joined(work) : begun(action, work);
+        return running ? joined(work) : begun(action, null, work);
+    }
+
+    /** Does the work that takes a step back, as an action of its own that bears the step's name. */
+    void undo(Step step, Runnable work) {
+        if (running) {
+            throw new IllegalStateException("an action cannot take back another");
+        }
+        begun(step.action(), step.number(), () -> {
+            work.run();
+            return true;
+        });
     }
 
     private <T> T joined(Supplier<T> work) {
@@ -47,28 +65,31 @@ final class Acts {
         }
     }
 
-    private <T> T begun(String action, Supplier<T> work) {
+    private <T> T begun(String action, Long undoes, Supplier<T> work) {
         refuseMoved();
         database.script("BEGIN IMMEDIATE");
         running = true;
-        boolean done = false;
+        boolean kept = false;
+        T result;
+        Optional<Act> act;
         try {
-            HistoryTriggers.name(database, action, clock.instant());
-            T result = work.get();
+            table.begin(action, clock.instant());
+            result = work.get();
             if (broken != null) {
                 throw broken;
             }
-            HistoryTriggers.unname(database);
+            act = table.end(undoes);
             database.script("COMMIT");
-            done = true;
-            return result;
+            kept = true;
         } finally {
             running = false;
             broken = null;
-            if (!done) {
+            if (!kept) {
                 database.rollBack();
             }
         }
+        act.ifPresent(done);
+        return result;
     }
 
     /** SQLite looks only until its journal is open, and then would write into a file that nobody finds again. */

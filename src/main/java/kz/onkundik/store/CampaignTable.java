@@ -3,27 +3,27 @@ package kz.onkundik.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import kz.onkundik.problem.Failure;
 import kz.onkundik.school.ItemConcern;
 
 /** What came down from above and how it concerns us: {@code campaign}, its revisions, contingent and concerns. */
 final class CampaignTable {
     private final Database database;
+    private final KeptFiles files;
     private final NumberRows contingent;
 
-    CampaignTable(Database database) {
+    CampaignTable(Database database, KeptFiles files) {
         this.database = database;
+        this.files = files;
         this.contingent = new NumberRows(database, "contingent", "campaign");
     }
 
     /** Adds a file, or brings one that was added before back into force. */
-    void add(byte[] file, String id, int revision, String sha256) {
+    void add(byte[] file, String id, int revision) {
         database.update("INSERT INTO campaign (id) VALUES (?) ON CONFLICT (id) DO NOTHING", id);
         database.update("""
-                INSERT INTO campaign_revision (campaign, revision, sha256, position, file)
-                VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM campaign_revision), ?4)
-                ON CONFLICT (campaign, revision, sha256) DO UPDATE SET position = excluded.position""", id, revision, sha256, file);
+                INSERT INTO campaign_revision (campaign, revision, sha256, position)
+                VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM campaign_revision))
+                ON CONFLICT (campaign, revision, sha256) DO UPDATE SET position = excluded.position""", id, revision, files.keep(file));
     }
 
     /** The file in force of every campaign, the newest first. */
@@ -55,30 +55,22 @@ final class CampaignTable {
 
     private List<StoredCampaign> read(String where, Object... values) {
         return database.query("""
-                SELECT r.campaign, r.revision, r.sha256, r.file, c.chain, c.chain_sha256
+                SELECT r.campaign, r.revision, r.sha256, c.chain_sha256
                 FROM campaign_revision r JOIN campaign c ON c.id = r.campaign
                 """ + where + " ORDER BY position DESC", this::stored, values);
     }
 
     private StoredCampaign stored(Row row) throws SQLException {
-        byte[] chain = row.bytes("chain");
         return new StoredCampaign(
                 row.text("campaign"),
                 row.integer("revision"),
                 row.text("sha256"),
-                intact(row.bytes("file"), row.text("sha256")),
-                chain == null ? null : intact(chain, row.text("chain_sha256")));
-    }
-
-    private byte[] intact(byte[] file, String sha256) {
-        if (!Objects.equals(Sha256.of(file), sha256)) {
-            throw new Failure("file.damaged", database.fileName());
-        }
-        return file;
+                files.read(row.text("sha256")),
+                files.read(row.text("chain_sha256")));
     }
 
     void saveChain(String id, byte[] chain) {
-        database.update("UPDATE campaign SET chain = ?, chain_sha256 = ? WHERE id = ?", chain, Sha256.of(chain), id);
+        database.update("UPDATE campaign SET chain_sha256 = ? WHERE id = ?", files.keep(chain), id);
     }
 
     void saveContingent(String id, Map<String, Long> numbers) {

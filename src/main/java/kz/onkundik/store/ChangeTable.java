@@ -12,13 +12,14 @@ final class ChangeTable {
 
     List<Change> newest(int limit) {
         return database.query(
-                "SELECT * FROM change ORDER BY id DESC LIMIT ?",
+                "SELECT c.*, a.at, a.action FROM change c JOIN act a ON a.id = c.act ORDER BY c.id DESC LIMIT ?",
                 row -> new Change(
                         row.number("id"),
                         row.instant("at"),
                         row.text("action"),
                         row.text("table_name"),
                         row.text("record"),
+                        row.text("subject"),
                         row.text("before"),
                         row.text("after"),
                         row.number("act")),

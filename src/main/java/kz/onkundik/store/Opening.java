@@ -104,7 +104,7 @@ final class Opening {
         if (!is.containsAll(should)) {
             throw new Failure("file.damaged", name);
         }
-        for (String table : HistoryTriggers.tables(database)) {
+        for (String table : WatchedTable.tables(database)) {
             if (!CHECKED_LATER.contains(table)
                     && !database.first(
                                     "SELECT quick_check FROM pragma_quick_check(?)",

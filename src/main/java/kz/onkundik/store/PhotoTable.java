@@ -7,7 +7,8 @@ import kz.onkundik.problem.Failure;
 import kz.onkundik.school.Event.Consent;
 import kz.onkundik.school.Event.Photo;
 
-/** Photos: their words in {@code photo}, their bytes in {@code photo_data} and {@code photo_thumbnail}. */
+/** Photos: their words in {@code photo}, their bytes under their hash in {@code photo_data} and {@code
+ * photo_thumbnail}. */
 final class PhotoTable {
     private final Database database;
 
@@ -20,6 +21,12 @@ final class PhotoTable {
         if (!Sha256.of(jpeg).equals(photo.sha256())) {
             throw new Failure("file.photo-damaged", database.fileName(), photo.uuid());
         }
+        database.update("""
+                INSERT INTO photo_data (sha256, jpeg) VALUES (?, ?)
+                ON CONFLICT (sha256) DO UPDATE SET jpeg = excluded.jpeg""", photo.sha256(), jpeg);
+        database.update("""
+                INSERT INTO photo_thumbnail (sha256, jpeg) VALUES (?, ?)
+                ON CONFLICT (sha256) DO UPDATE SET jpeg = excluded.jpeg""", photo.sha256(), thumbnailJpeg);
         database.update(
                 """
                 INSERT INTO photo (uuid, event, position, caption, consent, sha256, width, height)
@@ -36,12 +43,6 @@ final class PhotoTable {
                 photo.sha256(),
                 photo.width(),
                 photo.height());
-        database.update("""
-                INSERT INTO photo_data (photo, sha256, jpeg) VALUES (?, ?, ?)
-                ON CONFLICT (photo) DO UPDATE SET sha256 = excluded.sha256, jpeg = excluded.jpeg""", photo.uuid(), photo.sha256(), jpeg);
-        database.update("""
-                INSERT INTO photo_thumbnail (photo, jpeg) VALUES (?, ?)
-                ON CONFLICT (photo) DO UPDATE SET jpeg = excluded.jpeg""", photo.uuid(), thumbnailJpeg);
     }
 
     /** Makes these the event's photos: their captions, consents and order; those left out are deleted softly. */
@@ -79,7 +80,7 @@ final class PhotoTable {
 
     /** The picture, whose bytes are those that were added. */
     byte[] bytes(UUID photo) {
-        byte[] jpeg = one("SELECT jpeg FROM photo_data WHERE photo = ?", photo);
+        byte[] jpeg = one("photo_data", photo);
         String sha256 = database.first("SELECT sha256 FROM photo WHERE uuid = ?", row -> row.text("sha256"), photo)
                 .orElseThrow();
         if (!Sha256.of(jpeg).equals(sha256)) {
@@ -89,11 +90,14 @@ final class PhotoTable {
     }
 
     byte[] thumbnail(UUID photo) {
-        return one("SELECT jpeg FROM photo_thumbnail WHERE photo = ?", photo);
+        return one("photo_thumbnail", photo);
     }
 
-    private byte[] one(String sql, UUID photo) {
-        return database.first(sql, row -> row.bytes("jpeg"), photo)
+    private byte[] one(String table, UUID photo) {
+        return database.first(
+                        "SELECT jpeg FROM " + table + " WHERE sha256 = (SELECT sha256 FROM photo WHERE uuid = ?)",
+                        row -> row.bytes("jpeg"),
+                        photo)
                 .orElseThrow(() -> new Failure("file.photo-missing", database.fileName(), photo));
     }
 }

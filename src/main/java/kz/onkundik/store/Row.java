@@ -31,6 +31,12 @@ final class Row {
         return row.getLong(column);
     }
 
+    /** A number, or null where there is none. */
+    Long numberOrNull(String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
     int integer(String column) throws SQLException {
         return row.getInt(column);
     }

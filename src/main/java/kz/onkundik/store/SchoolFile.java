@@ -35,6 +35,7 @@ public final class SchoolFile implements AutoCloseable {
     private final Supplier<UUID> uuids;
     private final OpenNote note;
     private final Acts acts;
+    private final UndoRedo undoRedo;
     private final InstitutionTable institution;
     private final CampaignTable campaigns;
     private final DeskTable desk;
@@ -54,16 +55,21 @@ public final class SchoolFile implements AutoCloseable {
         this.clock = clock;
         this.uuids = uuids;
         this.note = OpenNote.of(database.path());
-        this.acts = new Acts(database, clock);
+        var files = new KeptFiles(database);
+        var table = new ActTable(database);
+        var steps = new Steps();
+        table.all().forEach(steps::follow);
+        this.acts = new Acts(database, clock, table, steps::follow);
+        this.undoRedo = new UndoRedo(acts, steps, new Inverse(database));
         this.institution = new InstitutionTable(database);
-        this.campaigns = new CampaignTable(database);
+        this.campaigns = new CampaignTable(database, files);
         this.desk = new DeskTable(database, acts);
         this.plan = new PlanTable(database);
         this.photos = new PhotoTable(database);
         this.events = new EventTable(database, PublicationTable.ofEvents(database), photos);
         this.drafts = new DraftTable(database);
         this.issued = new IssuedTable(database);
-        this.stationery = new StationeryTable(database);
+        this.stationery = new StationeryTable(database, files);
         this.key = new KeyTable(database);
         this.trust = new TrustTables(database, acts, clock);
         this.changes = new ChangeTable(database);
@@ -152,11 +158,9 @@ public final class SchoolFile implements AutoCloseable {
     /**
      * Adds a campaign's file and puts it into force; one that was added before comes back into force. A file of the
      * same id and revision with another hash stands beside the first.
-     *
-     * @param sha256 of the file, in lower-case hex
      */
-    public void addCampaign(byte[] campaignFile, String campaignId, int revision, String sha256) {
-        act("campaign.add", () -> campaigns.add(campaignFile, campaignId, revision, sha256));
+    public void addCampaign(byte[] campaignFile, String campaignId, int revision) {
+        act("campaign.add", () -> campaigns.add(campaignFile, campaignId, revision));
     }
 
     /** Says that a campaign was put together in this file: it may be changed here. */
@@ -358,6 +362,11 @@ public final class SchoolFile implements AutoCloseable {
     /** Forgets the key: its secret is nowhere in the file any more. */
     public void deleteOwnKey() {
         act("key.delete", key::delete);
+    }
+
+    /** The way back through what was done, and forth again. */
+    public UndoRedo undoRedo() {
+        return undoRedo;
     }
 
     /** The latest changes of rows, the newest first; the key and the pictures' bytes are not in them. */

@@ -11,9 +11,11 @@ final class StationeryTable {
     private static final LocalText NONE = new LocalText(null, null, null);
 
     private final Database database;
+    private final KeptFiles files;
 
-    StationeryTable(Database database) {
+    StationeryTable(Database database, KeptFiles files) {
         this.database = database;
+        this.files = files;
     }
 
     Stationery stationery() {
@@ -63,14 +65,14 @@ final class StationeryTable {
     Optional<Emblem> emblem() {
         return database.first(
                 "SELECT * FROM emblem",
-                row -> new Emblem(row.bytes("jpeg"), row.integer("width"), row.integer("height")));
+                row -> new Emblem(files.read(row.text("sha256")), row.integer("width"), row.integer("height")));
     }
 
     void save(Emblem it) {
         database.update("""
                 INSERT INTO emblem VALUES (1, ?, ?, ?)
                 ON CONFLICT (one) DO UPDATE SET
-                    jpeg = excluded.jpeg, width = excluded.width, height = excluded.height""", it.jpeg(), it.width(), it.height());
+                    sha256 = excluded.sha256, width = excluded.width, height = excluded.height""", files.keep(it.jpeg()), it.width(), it.height());
     }
 
     void deleteEmblem() {

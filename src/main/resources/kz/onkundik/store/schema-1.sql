@@ -5,6 +5,9 @@
 -- a null in name_kk means that there is none at all. "position" keeps the order in which things were typed.
 --
 -- There are no triggers and no views here: a file that has any was changed by somebody else and is refused.
+--
+-- Files and pictures lie in tables of their own under their hash and are only added, until the recycle bin is emptied:
+-- a row that comes back by undo finds its bytes where they were.
 
 CREATE TABLE file (
     one   INTEGER PRIMARY KEY CHECK (one = 1),
@@ -48,23 +51,26 @@ CREATE TABLE person (
     phone    TEXT
 ) STRICT;
 
+-- Files of campaigns and chains, and the picture at the head of letters.
+CREATE TABLE kept_file (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    bytes  BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE campaign (
     id           TEXT NOT NULL PRIMARY KEY,
-    -- the letters below the issuing one, as a file; its hash is for the history, which keeps no files
-    chain        BLOB,
-    chain_sha256 TEXT CHECK (length(chain_sha256) = 64 AND chain_sha256 NOT GLOB '*[^0-9a-f]*'),
+    -- the letters below the issuing one, as a file
+    chain_sha256 TEXT REFERENCES kept_file (sha256),
     -- whether it was put together in this file, rather than received from above
-    made_here    INTEGER NOT NULL DEFAULT 0 CHECK (made_here IN (0, 1)),
-    CHECK ((chain IS NULL) = (chain_sha256 IS NULL))
+    made_here    INTEGER NOT NULL DEFAULT 0 CHECK (made_here IN (0, 1))
 ) STRICT;
 
 -- Every file of a campaign whole, as it came; the one with the highest position is in force.
 CREATE TABLE campaign_revision (
     campaign TEXT NOT NULL REFERENCES campaign (id),
     revision INTEGER NOT NULL CHECK (revision >= 0),
-    sha256   TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    sha256   TEXT NOT NULL REFERENCES kept_file (sha256),
     position INTEGER NOT NULL UNIQUE,
-    file     BLOB NOT NULL,
     PRIMARY KEY (campaign, revision, sha256)
 ) STRICT;
 
@@ -181,6 +187,17 @@ CREATE TABLE publication (
 ) STRICT;
 CREATE INDEX publication_event ON publication (event, position);
 
+-- The hash is the key, so that a salvaged picture can be checked alone.
+CREATE TABLE photo_data (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    jpeg   BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE photo_thumbnail (
+    sha256 TEXT NOT NULL PRIMARY KEY REFERENCES photo_data (sha256),
+    jpeg   BLOB NOT NULL
+) STRICT;
+
 -- A photo's words; its bytes stand apart, so that a list of hundreds reads no picture.
 -- The event may be saved after its photos within one transaction.
 CREATE TABLE photo (
@@ -189,24 +206,13 @@ CREATE TABLE photo (
     position   INTEGER NOT NULL CHECK (position >= 0),
     caption    TEXT NOT NULL,
     consent    TEXT NOT NULL CHECK (consent IN ('NOBODY', 'GIVEN', 'NEEDED')),
-    sha256     TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    sha256     TEXT NOT NULL REFERENCES photo_data (sha256),
     width      INTEGER NOT NULL CHECK (width > 0),
     height     INTEGER NOT NULL CHECK (height > 0),
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T*Z')
 ) STRICT;
 CREATE INDEX photo_event ON photo (event, position);
-
--- The hash stands here too, so that a salvaged picture can be checked alone.
-CREATE TABLE photo_data (
-    photo  TEXT NOT NULL PRIMARY KEY REFERENCES photo (uuid),
-    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
-    jpeg   BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE photo_thumbnail (
-    photo TEXT NOT NULL PRIMARY KEY REFERENCES photo (uuid),
-    jpeg  BLOB NOT NULL
-) STRICT;
+CREATE INDEX photo_sha256 ON photo (sha256);
 
 -- What is typed for the report itself.
 CREATE TABLE report_draft (
@@ -262,7 +268,7 @@ CREATE TABLE stationery (
 -- The picture at the head of letters.
 CREATE TABLE emblem (
     one    INTEGER PRIMARY KEY CHECK (one = 1),
-    jpeg   BLOB NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES kept_file (sha256),
     width  INTEGER NOT NULL CHECK (width > 0),
     height INTEGER NOT NULL CHECK (height > 0)
 ) STRICT;
@@ -363,16 +369,31 @@ CREATE TABLE own_key (
     CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL))
 ) STRICT;
 
--- The history: append-only, filled by triggers that live only while the program has the file open.
+-- The history: append-only, filled while the program has the file open. An act is what one action did.
+CREATE TABLE act (
+    id      INTEGER PRIMARY KEY,
+    -- what is taken back at once: the first act of a burst of typing in one field, otherwise the act itself
+    step    INTEGER NOT NULL REFERENCES act (id),
+    -- the step that this one took back
+    undoes  INTEGER REFERENCES act (id),
+    at      TEXT NOT NULL CHECK (at GLOB '????-??-??T*Z'),
+    action  TEXT NOT NULL,
+    -- whether it can never be taken back
+    lasting INTEGER NOT NULL CHECK (lasting IN (0, 1))
+) STRICT;
+CREATE INDEX act_step ON act (step);
+
 CREATE TABLE change (
     id         INTEGER PRIMARY KEY,
-    -- the same number for all that one action changed
-    act        INTEGER NOT NULL,
-    at         TEXT NOT NULL CHECK (at GLOB '????-??-??T*Z'),
-    action     TEXT NOT NULL,
+    act        INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
     table_name TEXT NOT NULL,
+    -- the row's primary key, its parts joined by /
     record     TEXT NOT NULL,
-    -- the row as a JSON object without its BLOBs; null where it was not there
+    -- whose row it is: the event, the plan row or the report's draft that it is a part of, otherwise the record
+    subject    TEXT NOT NULL,
+    -- the row as a JSON object without its BLOBs; null where it was not there; both are null when it was forgotten
     before     TEXT CHECK (json_valid(before)),
     after      TEXT CHECK (json_valid(after))
 ) STRICT;
+CREATE INDEX change_act ON change (act);
+CREATE INDEX change_subject ON change (subject);

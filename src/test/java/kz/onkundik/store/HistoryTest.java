@@ -140,7 +140,9 @@ class HistoryTest {
     @Test
     void nothingInItIsChangedOrRemoved() {
         assertThrows(Failure.class, () -> database.update("DELETE FROM change"));
-        assertThrows(Failure.class, () -> database.update("UPDATE change SET action = 'nothing'"));
+        assertThrows(Failure.class, () -> database.update("UPDATE change SET after = NULL"));
+        assertThrows(Failure.class, () -> database.update("DELETE FROM act"));
+        assertThrows(Failure.class, () -> database.update("UPDATE act SET action = 'nothing'"));
         assertFalse(file.history(1).isEmpty());
     }
 }

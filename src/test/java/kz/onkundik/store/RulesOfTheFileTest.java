@@ -98,7 +98,7 @@ class RulesOfTheFileTest {
                     UPDATE institution SET bin = '12345678901x'              | 275
                     UPDATE institution SET fictional = 2                     | 275
                     UPDATE person SET role = 'pupil'                         | 275
-                    UPDATE campaign_revision SET sha256 = upper(sha256)      | 275
+                    UPDATE kept_file SET sha256 = upper(sha256)              | 275
                     INSERT INTO institution SELECT 2, uuid, bin, type, level, superior, superior_name_kk, superior_name_ru, superior_name_en, name_kk, name_ru, name_en, address_kk, address_ru, address_en, email, phone, site, fictional FROM institution | 275
                     DELETE FROM event                                        | 787
                     """)

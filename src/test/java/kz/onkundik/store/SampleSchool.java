@@ -56,7 +56,7 @@ final class SampleSchool {
     static SchoolFile makeFileWithCampaign(Path path) {
         SchoolFile file = makeFile(path);
         byte[] bytes = utf8("{\"id\": \"онкүндік\"}");
-        file.addCampaign(bytes, CAMPAIGN, 1, Sha256.of(bytes));
+        file.act("file.begin", () -> file.addCampaign(bytes, CAMPAIGN, 1));
         return file;
     }
 

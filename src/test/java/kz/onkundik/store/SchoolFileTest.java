@@ -231,16 +231,16 @@ class SchoolFileTest {
         byte[] changed = utf8("{\"revision\": 1, \"changed\": true}");
         byte[] other = utf8("{\"id\": \"айлық\"}");
         try (var file = makeFile(path)) {
-            file.addCampaign(first, "a", 1, Sha256.of(first));
-            file.addCampaign(other, "b", 1, Sha256.of(other));
-            file.addCampaign(changed, "a", 1, Sha256.of(changed));
+            file.addCampaign(first, "a", 1);
+            file.addCampaign(other, "b", 1);
+            file.addCampaign(changed, "a", 1);
             assertEquals(
                     List.of("a", "b"),
                     file.campaigns().stream().map(StoredCampaign::id).toList());
             assertArrayEquals(changed, file.campaigns().getFirst().bytes());
             assertEquals(2, file.campaignRevisions("a").size());
 
-            file.addCampaign(first, "a", 1, Sha256.of(first));
+            file.addCampaign(first, "a", 1);
             assertArrayEquals(first, file.campaigns().getFirst().bytes());
             assertEquals(2, file.campaignRevisions("a").size());
         }
@@ -252,7 +252,7 @@ class SchoolFileTest {
         try (var file = makeFileWithCampaign(path)) {
             assertNull(file.campaigns().getFirst().chainBytes());
             file.saveChain(CAMPAIGN, chain);
-            file.addCampaign(utf8("{}"), CAMPAIGN, 2, Sha256.of(utf8("{}")));
+            file.addCampaign(utf8("{}"), CAMPAIGN, 2);
             assertArrayEquals(chain, file.campaigns().getFirst().chainBytes());
         }
     }
@@ -263,7 +263,7 @@ class SchoolFileTest {
         try (var file = makeFileWithCampaign(path)) {
             var report = file.reportId(CAMPAIGN);
             assertEquals(report, file.reportId(CAMPAIGN));
-            file.addCampaign(other, "other", 1, Sha256.of(other));
+            file.addCampaign(other, "other", 1);
             assertNotEquals(report, file.reportId("other"));
         }
     }

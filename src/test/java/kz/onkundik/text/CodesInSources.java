@@ -13,6 +13,7 @@ final class CodesInSources {
     private static final Pattern THROWN = Pattern.compile("new (?:Failure|WrongUse)\\(");
     private static final Pattern FOUND = Pattern.compile("Problem\\.(?:error|warning|hint)\\(");
     private static final Pattern SAID = Pattern.compile("\\.(?:text|result|word)\\(");
+    private static final Pattern DONE = Pattern.compile("\\bact\\(");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)+)\"");
 
     /** A code, the number of arguments after it, and where it stands. */
@@ -31,6 +32,11 @@ final class CodesInSources {
 
     static List<Use> messages() throws IOException {
         return all(SAID, 0);
+    }
+
+    /** The names of all that is done to the file. */
+    static List<Use> acts() throws IOException {
+        return all(DONE, 0);
     }
 
     private static List<Use> all(Pattern call, int notArguments) throws IOException {

@@ -62,6 +62,17 @@ class MessagesTest {
     }
 
     @Test
+    void everyActHasItsNameInThreeLanguages() throws Exception {
+        Set<String> acts = CodesInSources.acts().stream().map(Use::code).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(acts.size() > 25, () -> "the search finds " + acts);
+        assertEquals(
+                List.of(),
+                acts.stream()
+                        .filter(act -> Stream.of(KK, RU, EN).anyMatch(messages -> !messages.has("act." + act)))
+                        .toList());
+    }
+
+    @Test
     void everyKeyNamedInTheSourcesExists() throws Exception {
         assertEquals(
                 List.of(),
