@@ -116,13 +116,15 @@ public final class Authorities {
             List<RevocationList> its =
                     lists.stream().filter(list -> list.isBy(issuer)).toList();
             for (RevocationList list : its) {
-                Optional<Instant> at = list.revokedAt(certificate);
-                if (at.isPresent()) {
-                    boolean counts = !at.get().isAfter(claimed) || list.isKeyCompromised(certificate);
-                    return new Withdrawal(Revocation.REVOKED, at, counts);
+                Optional<RevocationList.Revoked> revoked = list.of(certificate);
+                if (revoked.isPresent()) {
+                    Instant at = revoked.get().at();
+                    boolean counts = !at.isAfter(claimed) || revoked.get().isCompromised();
+                    return new Withdrawal(Revocation.REVOKED, Optional.of(at), counts);
                 }
             }
-            isCovered &= its.stream().anyMatch(list -> !list.issuedAt().isBefore(claimed));
+            isCovered &= its.stream()
+                    .anyMatch(list -> list.isComplete() && !list.issuedAt().isBefore(claimed));
         }
         return new Withdrawal(isCovered ? Revocation.NOT_REVOKED : Revocation.UNKNOWN, Optional.empty(), false);
     }

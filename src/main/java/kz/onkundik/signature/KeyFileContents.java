@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.InputDecryptorProvider;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS12PfxPdu;
 import org.bouncycastle.pkcs.PKCS12SafeBag;
 import org.bouncycastle.pkcs.PKCS12SafeBagFactory;
@@ -27,12 +28,15 @@ final class KeyFileContents {
     private static final BouncyCastleProvider CIPHERS = new BouncyCastleProvider();
 
     private final PKCS12PfxPdu file;
+    private final ContentInfo[] parts;
+    private final PasswordRounds rounds = new PasswordRounds();
     private final List<PrivateKeyInfo> keys = new ArrayList<>();
     private final List<X509CertificateHolder> certificates = new ArrayList<>();
     private int closedPieces;
 
     private KeyFileContents(PKCS12PfxPdu file) {
         this.file = file;
+        parts = file.getContentInfos();
     }
 
     /** @return empty when the bytes are something else than a PKCS #12 file */
@@ -47,19 +51,24 @@ final class KeyFileContents {
     /** Whether the file is whole and the password its own; a file without a seal proves it by opening. */
     boolean isSealedBy(char[] password) {
         try {
+            rounds.spendOnSeal(file.toASN1Structure());
             return !file.hasMac()
                     || file.isMacValid(new JcePKCS12MacCalculatorBuilderProvider().setProvider(CIPHERS), password);
-        } catch (PKCSException | RuntimeException e) {
+        } catch (OperatorCreationException | PKCSException | RuntimeException e) {
             return false;
         }
     }
 
     /** Opens what can be opened; a piece that cannot is counted. */
     KeyFileContents opened(char[] password) {
-        InputDecryptorProvider decryptor = new JcePKCSPBEInputDecryptorProviderBuilder()
+        InputDecryptorProvider ciphers = new JcePKCSPBEInputDecryptorProviderBuilder()
                 .setProvider(CIPHERS)
                 .build(password);
-        for (ContentInfo info : file.getContentInfos()) {
+        InputDecryptorProvider decryptor = algorithm -> {
+            rounds.spendOn(algorithm);
+            return ciphers.get(algorithm);
+        };
+        for (ContentInfo info : parts) {
             try {
                 boolean isClosed = info.getContentType().equals(PKCSObjectIdentifiers.encryptedData);
                 var pieces = isClosed ? new PKCS12SafeBagFactory(info, decryptor) : new PKCS12SafeBagFactory(info);

@@ -38,9 +38,22 @@ final class KeyPurpose {
 
     /** Whether the certificate may issue others (RFC 5280, 4.2.1.9 and 4.2.1.3). */
     static boolean isAuthority(X509CertificateHolder certificate) {
-        var constraints = BasicConstraints.fromExtensions(certificate.getExtensions());
-        var usage = KeyUsage.fromExtensions(certificate.getExtensions());
-        return constraints != null && constraints.isCA() && (usage == null || usage.hasUsages(KeyUsage.keyCertSign));
+        try {
+            var constraints = BasicConstraints.fromExtensions(certificate.getExtensions());
+            var usage = KeyUsage.fromExtensions(certificate.getExtensions());
+            return constraints != null
+                    && constraints.isCA()
+                    && (usage == null || usage.hasUsages(KeyUsage.keyCertSign));
+        } catch (RuntimeException e) {
+            // Bouncy Castle reads on demand; an authority can write what it may do.
+            return false;
+        }
+    }
+
+    /** Whether an authority may issue lists of revoked certificates (RFC 5280, 4.2.1.3 and 6.3.3 f). */
+    static boolean mayIssueLists(X509CertificateHolder authority) {
+        var usage = KeyUsage.fromExtensions(authority.getExtensions());
+        return usage == null || usage.hasUsages(KeyUsage.cRLSign);
     }
 
     /** The extended purposes as dotted identifiers; none where the certificate does not limit them. */

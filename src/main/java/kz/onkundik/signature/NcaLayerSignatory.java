@@ -43,7 +43,7 @@ public final class NcaLayerSignatory implements Signatory {
      * The same container in its one canonical encoding, without what no signature protects: NCALayer may write BER, and
      * may add a time stamp that nobody asked for. What is signed stays as it is.
      */
-    private static byte[] canonical(byte[] container) {
+    static byte[] canonical(byte[] container) {
         try {
             var info = ContentInfo.getInstance(ASN1Primitive.fromByteArray(container));
             var data = SignedData.getInstance(info.getContent());

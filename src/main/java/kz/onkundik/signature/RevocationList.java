@@ -2,26 +2,32 @@ package kz.onkundik.signature;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.onkundik.problem.Failure;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.cert.X509CRLEntryHolder;
-import org.bouncycastle.cert.X509CRLHolder;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.X509CertificateHolder;
 
-/** A list of revoked certificates (CRL, RFC 5280, 5) that the user added. */
+/**
+ * A list of revoked certificates (CRL, RFC 5280, 5) that the user added. It stays the bytes that it came as: there may be
+ * a million entries in it, and one is asked for.
+ */
 public final class RevocationList {
-    private final X509CRLHolder list;
+    private final RevocationListForm list;
+    /** A signature over many megabytes is verified once for each authority, not for each report. */
+    private final Map<X509CertificateHolder, Boolean> issuers = new ConcurrentHashMap<>();
 
-    private RevocationList(X509CRLHolder list) {
+    private RevocationList(RevocationListForm list) {
         this.list = list;
     }
 
     /** @throws Failure {@code crl.not-one} when the bytes are something else */
     public static RevocationList read(byte[] der) {
         try {
-            return new RevocationList(new X509CRLHolder(der));
+            return new RevocationList(RevocationListForm.read(der));
         } catch (IOException | RuntimeException e) {
             throw new Failure(e, "crl.not-one");
         }
@@ -29,36 +35,60 @@ public final class RevocationList {
 
     /** Who issued it: a common name. */
     public String issuer() {
-        return CertificateFacts.commonName(list.getIssuer());
+        return CertificateFacts.commonName(list.issuer());
     }
 
     /** When it was issued. */
     public Instant issuedAt() {
-        return list.getThisUpdate().toInstant();
+        return list.issuedAt();
     }
 
-    /** Whether this authority issued it. */
+    /** Whether this authority issued it, and it speaks of this authority's own certificates. */
     boolean isBy(X509CertificateHolder authority) {
-        return CertificateSignature.isBy(list, authority);
+        return list.reach() != RevocationListForm.Reach.OTHERS
+                && KeyPurpose.mayIssueLists(authority)
+                && issuers.computeIfAbsent(authority, it -> CertificateSignature.isBy(list, it));
     }
 
-    /** When the certificate was revoked, if it was. */
-    Optional<Instant> revokedAt(X509CertificateHolder certificate) {
-        return entry(certificate).map(entry -> entry.getRevocationDate().toInstant());
+    /** Whether it names every certificate that is revoked, so that one that is not in it was good on that day. */
+    boolean isComplete() {
+        return list.reach() == RevocationListForm.Reach.ALL;
     }
 
-    /** Whether it was revoked because somebody else may have the key: then no claimed time counts. */
-    boolean isKeyCompromised(X509CertificateHolder certificate) {
-        return entry(certificate)
-                .map(entry -> entry.getExtension(Extension.reasonCode))
-                .map(reason -> CRLReason.getInstance(reason.getParsedValue())
-                        .getValue()
-                        .intValue())
-                .filter(reason -> reason == CRLReason.keyCompromise || reason == CRLReason.cACompromise)
-                .isPresent();
+    /**
+     * What it says of one certificate.
+     *
+     * @param at since when it is revoked
+     * @param isCompromised whether somebody else may have the key: then no claimed time counts
+     */
+    record Revoked(Instant at, boolean isCompromised) {
+        /** What an entry that cannot be read says: the worst. */
+        private static final Revoked UNREADABLE = new Revoked(Instant.EPOCH, true);
     }
 
-    private Optional<X509CRLEntryHolder> entry(X509CertificateHolder certificate) {
-        return Optional.ofNullable(list.getRevokedCertificate(certificate.getSerialNumber()));
+    /** What it says of this certificate; empty when it is not revoked as far as this list knows. */
+    Optional<Revoked> of(X509CertificateHolder certificate) {
+        return list.entry(certificate.getSerialNumber()).flatMap(RevocationList::revoked);
+    }
+
+    private static Optional<Revoked> revoked(DerReader.Value entry) {
+        try {
+            DerReader parts = entry.inside();
+            parts.next(DerReader.INTEGER);
+            Instant at = RevocationListForm.time(parts);
+            int reason = parts.isMore() ? reason(parts.next(DerReader.SEQUENCE)) : CRLReason.unspecified;
+            boolean isCompromised = reason == CRLReason.keyCompromise || reason == CRLReason.cACompromise;
+            // RFC 5280, 5.3.1: a list of changes takes back what an earlier list said.
+            return reason == CRLReason.removeFromCRL ? Optional.empty() : Optional.of(new Revoked(at, isCompromised));
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(Revoked.UNREADABLE);
+        }
+    }
+
+    private static int reason(DerReader.Value extensions) {
+        Extension reason = Extensions.getInstance(extensions.encoded()).getExtension(Extension.reasonCode);
+        return reason == null
+                ? CRLReason.unspecified
+                : CRLReason.getInstance(reason.getParsedValue()).getValue().intValue();
     }
 }

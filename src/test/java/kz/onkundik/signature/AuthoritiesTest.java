@@ -81,6 +81,21 @@ class AuthoritiesTest {
     }
 
     @Test
+    void aCertificateThatCannotBeReadVouchesForNobodyAndStopsNobody() throws IOException {
+        byte[] broken = ROOT.getEncoded();
+        int signature = Bytes.indexOf(broken, "\u0000\u0030", broken.length - 75, broken.length);
+        // The string of bits says that it ends within an octet: so it is read only when somebody asks for it.
+        broken[signature] = 5;
+        assertEquals(
+                State.OK,
+                judge(trusting(ROOT), SIGNER, new X509CertificateHolder(broken), MIDDLE)
+                        .state());
+        assertEquals(
+                State.UNTRUSTED,
+                judge(trusting(ROOT), new X509CertificateHolder(broken)).state());
+    }
+
+    @Test
     void anAuthorityThatHadExpiredAtTheClaimedTimeIsToldFromOneThatExpiredSince() {
         X509CertificateHolder before = issued("CN=A", A, "CN=B", B, true, CLAIMED.minusSeconds(60));
         assertEquals(State.EXPIRED_THEN, judge(trusting(before), SIGNER).state());

@@ -27,6 +27,17 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.signature.algorithm.KeyKind;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.pkcs.ContentInfo;
+import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
+import org.bouncycastle.asn1.pkcs.MacData;
+import org.bouncycastle.asn1.pkcs.PKCS12PBEParams;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.Pfx;
+import org.bouncycastle.asn1.pkcs.SafeBag;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +133,27 @@ class KeyFileTest {
         assertEquals(
                 "key.not-pkcs12",
                 assertThrows(Failure.class, () -> KeyFile.open(large, PASSWORD)).code());
+    }
+
+    @Test
+    void aFileWhosePartsAreGarbageIsNoKeyFile() throws IOException {
+        var parts = new ContentInfo(
+                PKCSObjectIdentifiers.data, new DEROctetString(new byte[] {0x30, (byte) 0x88, 1, 2, 3, 4, 5, 6, 7, 8}));
+        assertEquals("key.not-pkcs12", codeOf(new Pfx(parts, null).getEncoded(ASN1Encoding.DER), PASSWORD));
+    }
+
+    @Test
+    void aFileThatWouldKeepTheComputerBusyIsRefusedAtOnce() throws IOException {
+        Pfx good = Pfx.getInstance(file);
+        var seal = new MacData(good.getMacData().getMac(), good.getMacData().getSalt(), Integer.MAX_VALUE);
+        assertEquals("key.damaged", codeOf(new Pfx(good.getAuthSafe(), seal).getEncoded(ASN1Encoding.DER), PASSWORD));
+        var rounds = new PKCS12PBEParams(new byte[8], Integer.MAX_VALUE);
+        var closed = new EncryptedPrivateKeyInfo(
+                new AlgorithmIdentifier(PKCSObjectIdentifiers.pbeWithSHAAnd3_KeyTripleDES_CBC, rounds), new byte[8]);
+        var bags = new DERSequence(new SafeBag(PKCSObjectIdentifiers.pkcs8ShroudedKeyBag, closed));
+        var inner = new ContentInfo(PKCSObjectIdentifiers.data, new DEROctetString(bags));
+        var parts = new ContentInfo(PKCSObjectIdentifiers.data, new DEROctetString(new DERSequence(inner)));
+        assertEquals("key.password", codeOf(new Pfx(parts, null).getEncoded(ASN1Encoding.DER), PASSWORD));
     }
 
     @Test

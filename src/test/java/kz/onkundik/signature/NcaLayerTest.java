@@ -99,6 +99,9 @@ class NcaLayerTest {
                 "{\"status\":true,\"body\":{\"result\":\"no base64 at all !\"}} | ncalayer.answer",
                 "{\"status\":true,\"body\":{\"result\":\"AAAA\"}} | ncalayer.answer",
                 "{\"status\":true,\"body\":{\"result\":[]}} | ncalayer.answer",
+                "{\"status\":true,\"body\":{\"result\":[7]}} | ncalayer.answer",
+                "{\"status\":\"yes\",\"body\":[]} | ncalayer.answer",
+                "{\"code\":\"200\"} | ncalayer.answer",
                 "garbage | ncalayer.answer",
                 "[] | ncalayer.answer",
             })

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
 /** What a hostile hand does to the raw bytes of a signed file. */
@@ -44,8 +47,13 @@ final class Tampering {
     }
 
     static SignedRange range(byte[] pdf) {
+        return rangeFrom(pdf, 0);
+    }
+
+    /** That of the first signature or time stamp from here on. */
+    static SignedRange rangeFrom(byte[] pdf, int from) {
         try {
-            return ByteRangeCheck.read(pdf, ByteRangeCheck.find(pdf));
+            return ByteRangeCheck.read(pdf, ByteRangeCheck.findFrom(pdf, from));
         } catch (Refusal e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +61,11 @@ final class Tampering {
 
     /** The same file with another signature container in its hole. */
     static byte[] withContainer(byte[] pdf, byte[] container) {
-        SignedRange range = range(pdf);
+        return withContainer(range(pdf), container);
+    }
+
+    static byte[] withContainer(SignedRange range, byte[] container) {
+        byte[] pdf = range.pdf();
         byte[] digits = HexFormat.of().formatHex(container).getBytes(StandardCharsets.US_ASCII);
         byte[] changed = pdf.clone();
         Arrays.fill(changed, range.gapStart() + 1, range.gapEnd() - 1, (byte) '0');
@@ -63,7 +75,11 @@ final class Tampering {
 
     /** The bytes that a signature must cover. */
     static byte[] covered(byte[] pdf) {
-        SignedRange range = range(pdf);
+        return covered(range(pdf));
+    }
+
+    static byte[] covered(SignedRange range) {
+        byte[] pdf = range.pdf();
         return joined(Arrays.copyOf(pdf, range.gapStart()), Arrays.copyOfRange(pdf, range.gapEnd(), range.end()));
     }
 
@@ -74,6 +90,28 @@ final class Tampering {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The whole file written anew with a change that the key's owner made, and signed: one revision and no more. */
+    static byte[] remade(byte[] pdf, PreparedPdf.Change change, SigningKey key) {
+        var out = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf)) {
+            COSArray range = document.getSignatureDictionaries()
+                    .getFirst()
+                    .getCOSObject()
+                    .getCOSArray(COSName.BYTERANGE);
+            for (int i = 1; i < range.size(); i++) {
+                range.set(i, COSInteger.get(Integer.MAX_VALUE));
+            }
+            change.in(document);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] made = out.toByteArray();
+        int gap = Bytes.indexOf(made, "/Contents <", 0, made.length) + "/Contents ".length();
+        int behind = Bytes.indexOf(made, ">", gap, made.length) + 1;
+        return signedAgain(withByteRange(made, "[0 " + gap + " " + behind + " " + (made.length - behind) + "]"), key);
     }
 
     /** A change in a new revision, behind the signed bytes. */
@@ -111,7 +149,7 @@ final class Tampering {
                 longer, "[0 " + range.gapStart() + " " + moved + " " + (range.end() - range.gapEnd()) + "]");
     }
 
-    private static byte[] joined(byte[] first, byte[] second) {
+    static byte[] joined(byte[] first, byte[] second) {
         byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;

@@ -67,7 +67,17 @@ final class TimeStamper {
         return out.toByteArray();
     }
 
-    private byte[] token(byte[] content) {
+    /**
+     * A stamped file in whose last revision something was changed, stamped anew in the same place.
+     *
+     * @param from where the revision begins
+     */
+    byte[] stampedAgain(byte[] pdf, int from) {
+        SignedRange range = Tampering.rangeFrom(pdf, from);
+        return Tampering.withContainer(range, token(Tampering.covered(range)));
+    }
+
+    byte[] token(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             var signer =

@@ -48,6 +48,9 @@ final class Answer {
                     .decode(ARMOUR.matcher(signature()).replaceAll("").getBytes(StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException e) {
             throw new Failure(e, "ncalayer.answer");
+        } catch (Failure e) {
+            // Fields of the answer are missing or of another type: nobody here can do anything about their names.
+            throw e.code().startsWith("json.") ? new Failure(e, "ncalayer.answer") : e;
         }
     }
 

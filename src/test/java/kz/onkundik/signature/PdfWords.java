@@ -1,0 +1,101 @@
+package kz.onkundik.signature;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of PDF that decide what a signature means; a fuzzer would take long to spell them. */
+final class PdfWords {
+    /** Names, without their slash. */
+    static final List<String> NAMES = List.of(
+            "Type",
+            "Catalog",
+            "Pages",
+            "Page",
+            "Kids",
+            "Count",
+            "Parent",
+            "Annots",
+            "Contents",
+            "Resources",
+            "AcroForm",
+            "Fields",
+            "FT",
+            "Sig",
+            "Btn",
+            "V",
+            "T",
+            "Rect",
+            "AP",
+            "N",
+            "ByteRange",
+            "Filter",
+            "SubFilter",
+            "ETSI.CAdES.detached",
+            "ETSI.RFC3161",
+            "DocTimeStamp",
+            "M",
+            "Reference",
+            "TransformMethod",
+            "TransformParams",
+            "DocMDP",
+            "P",
+            "Perms",
+            "DSS",
+            "Extensions",
+            "Names",
+            "EmbeddedFiles",
+            "AF",
+            "EF",
+            "F",
+            "UF",
+            "Filespec",
+            "FlateDecode",
+            "LZWDecode",
+            "ASCIIHexDecode",
+            "RunLengthDecode",
+            "Crypt",
+            "DecodeParms",
+            "Predictor",
+            "Columns",
+            "Length",
+            "ObjStm",
+            "First",
+            "Extends",
+            "XRef",
+            "W",
+            "Index",
+            "Size",
+            "Prev",
+            "Root",
+            "Info",
+            "ID",
+            "Encrypt",
+            "XRefStm",
+            "Metadata",
+            "OpenAction",
+            "AA",
+            "StructTreeRoot",
+            "Version");
+
+    /** All that an edit of bytes starts from or puts in. */
+    static final List<String> WORDS = Stream.concat(
+                    Stream.of(
+                            " obj",
+                            "endobj",
+                            "stream",
+                            "endstream",
+                            "xref",
+                            "trailer",
+                            "startxref",
+                            "%%EOF",
+                            "<<",
+                            ">>",
+                            " 0 R",
+                            "null",
+                            "0000000000 65535 f ",
+                            "report.json"),
+                    NAMES.stream().map(name -> "/" + name))
+            .toList();
+
+    private PdfWords() {}
+}
