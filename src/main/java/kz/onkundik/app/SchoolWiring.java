@@ -8,7 +8,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -36,6 +38,8 @@ import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.documents.DocumentActions;
 import kz.onkundik.ui.documents.DocumentsView;
 import kz.onkundik.ui.documents.DocumentsViewModel;
+import kz.onkundik.ui.editor.ReceiveView;
+import kz.onkundik.ui.editor.ReceiveViewModel;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
 import kz.onkundik.ui.plan.ImportModel;
@@ -49,6 +53,7 @@ import kz.onkundik.ui.report.ReportActions;
 import kz.onkundik.ui.report.ReportOperations;
 import kz.onkundik.ui.report.ReportView;
 import kz.onkundik.ui.report.ReportViewModel;
+import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.NavigationEntry;
 import kz.onkundik.ui.shell.ShellView;
 import kz.onkundik.ui.shell.ShellViewModel;
@@ -77,9 +82,12 @@ final class SchoolWiring {
     private final ReportViewModel report;
     private final DocumentsViewModel documents;
     private final CheckViewModel check;
+    private final ReceiveViewModel receive;
+    private final Consumer<String> turn;
 
     /**
      * @param actions what the screens ask of the system around them
+     * @param turn turns to the campaign of this id: all screens are made anew
      * @param random the source of own keys
      */
     SchoolWiring(
@@ -89,14 +97,17 @@ final class SchoolWiring {
             Theme theme,
             BackgroundWork background,
             ScreenActions actions,
+            Consumer<String> turn,
             Clock clock,
             SecureRandom random) {
         this.school = school;
+        this.turn = turn;
         this.file = file;
         this.words = words;
         this.theme = theme;
         this.background = background;
         notices = new Notices(words);
+        receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
         publications =
                 new PublicationsViewModel(school, new PublicationActions(actions.folder(), actions.open()), words);
@@ -136,6 +147,11 @@ final class SchoolWiring {
     private static DocumentActions documentActions(ScreenActions actions) {
         return new DocumentActions(
                 actions.placeOfDocument(), actions.emblem(), actions.open(), actions.outlets(), actions.bug());
+    }
+
+    /** The screen that is shown, by its key; setting it goes there. */
+    StringProperty screen() {
+        return shell.screen();
     }
 
     /** The frame with all screens. */
@@ -191,7 +207,9 @@ final class SchoolWiring {
                                 CHECK, Feather.CHECK_SQUARE, count(_ -> ""), () -> new CheckView(words, check))),
                 List.of(),
                 notices);
-        return new StackPane(frame, sheets);
+        var received = new ReceiveView(words, receive);
+        received.visibleProperty().bind(receive.offer().isNotNull());
+        return new StackPane(frame, sheets, received);
     }
 
     /** Goes to the very field where a problem is mended: of the event, or of the plan for an item without one. */
@@ -252,7 +270,18 @@ final class SchoolWiring {
         shell.days()
                 .set(new ShellViewModel.Days(
                         now.campaign().start(), now.campaign().end()));
+        shell.campaigns().set(campaigns(now));
         shell.fileBytes().set(size(file));
+    }
+
+    private CampaignMenu campaigns(Snapshot now) {
+        return new CampaignMenu(
+                now.campaigns().stream()
+                        .map(each -> new CampaignMenu.Choice(each.id(), each.title(), each.start(), each.end()))
+                        .toList(),
+                now.campaign().id(),
+                turn,
+                receive::choose);
     }
 
     /** How many items have an answer, of how many. */

@@ -12,6 +12,7 @@ import kz.onkundik.ui.common.preview.Outlets;
  * What the screens ask of the system around them; a test answers in its place.
  *
  * @param photos asks for photos to add
+ * @param campaignFile asks for a campaign's file
  * @param tableFile asks for a file with the table of a plan
  * @param keyFile asks for a key file
  * @param signedPdf asks for a signed report
@@ -26,6 +27,7 @@ import kz.onkundik.ui.common.preview.Outlets;
  */
 record ScreenActions(
         Supplier<List<Path>> photos,
+        Supplier<Optional<Path>> campaignFile,
         Supplier<Optional<Path>> tableFile,
         Supplier<Optional<Path>> keyFile,
         Supplier<Optional<Path>> signedPdf,

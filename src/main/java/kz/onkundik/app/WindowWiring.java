@@ -7,10 +7,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -176,10 +178,22 @@ final class WindowWiring {
     }
 
     private void showSchool(Path file, SchoolModel model) {
-        school = model;
         keep(preferences.opened(file.toAbsolutePath(), clock.instant()));
+        stage.titleProperty().unbind();
+        stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
+        wire(file, model, "");
+    }
+
+    /**
+     * Makes all screens for the campaign in work, and makes them anew when another takes its place.
+     *
+     * @param screen the key of the screen to begin with; empty for the first
+     */
+    private void wire(Path file, SchoolModel model, String screen) {
+        school = model;
         var actions = new ScreenActions(
                 dialogs::photos,
+                dialogs::campaignFile,
                 dialogs::tableFile,
                 dialogs::keyFile,
                 dialogs::signedPdf,
@@ -191,10 +205,22 @@ final class WindowWiring {
                 shown::showInFolder,
                 new Outlets(new SystemPrinting(), shown.copies(), shown::open),
                 this::bug);
-        var wiring = new SchoolWiring(model, file, words, theme, background, actions, clock, random);
+        var shownScreen = new SimpleStringProperty(screen);
+        Consumer<String> turn = campaign -> {
+            // A field that is being typed in gives its text to its own campaign first.
+            stage.getScene().getRoot().requestFocus();
+            model.turnTo(campaign, turned -> wire(file, turned, shownScreen.get()));
+        };
+        var wiring = new SchoolWiring(model, file, words, theme, background, actions, turn, clock, random);
+        wiring.screen().set(screen);
+        shownScreen.bind(wiring.screen());
+        String wired = model.campaign().getValue().sha256();
+        model.campaign().subscribe(now -> {
+            if (school == model && !now.sha256().equals(wired)) {
+                turn.accept(now.id());
+            }
+        });
         show(wiring.view());
-        stage.titleProperty().unbind();
-        stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
     }
 
     private void show(Parent root) {

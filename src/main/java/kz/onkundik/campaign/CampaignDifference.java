@@ -59,10 +59,13 @@ public record CampaignDifference(List<Change> changes) {
     }
 
     /**
-     * A field before and after: names and texts as {@link LocalText}, days and moments, whole numbers, and words of the
-     * file such as {@code links}; empty where there was nothing.
+     * A field before and after: names and texts as {@link LocalText}, days and moments, whole numbers, {@link Code}s and
+     * plain texts; empty where there was nothing.
      */
     public record Field(String name, List<Object> before, List<Object> after) {}
+
+    /** A value that the program has words for, such as {@code answer.links}. */
+    public record Code(String code) {}
 
     public static CampaignDifference between(Campaign before, Campaign after) {
         List<Change> changes = new ArrayList<>();

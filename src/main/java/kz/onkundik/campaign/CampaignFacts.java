@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.onkundik.campaign.Campaign.Point;
+import kz.onkundik.campaign.CampaignDifference.Code;
 import kz.onkundik.json.Json;
 import kz.onkundik.text.LocalText;
 
@@ -45,7 +46,7 @@ final class CampaignFacts {
                 .put("name", item.name())
                 .put("text", item.text())
                 .put("kind", named(campaign.kinds(), item.kind()))
-                .put("mode", item.mode())
+                .put("mode", code("mode", item.mode()))
                 .putAll("audience", named(campaign.audiences(), item.audience()))
                 .putAll("concern", concerned(item, campaign, Item.Concern.REQUIRED))
                 .putAll("concern-optional", concerned(item, campaign, Item.Concern.OPTIONAL))
@@ -55,7 +56,7 @@ final class CampaignFacts {
                 .putAll("partners", named(campaign.partnerTypes(), item.partners()))
                 .putAll("indicators", asked(item, campaign, true))
                 .putAll("indicators-optional", asked(item, campaign, false))
-                .put("answer", Json.nameOf(item.answer()))
+                .put("answer", code("answer", Json.nameOf(item.answer())))
                 .putAll("publish", named(campaign.outlets(), item.publish()))
                 .put("fixed-start", item.fixedStart())
                 .putAll(
@@ -70,11 +71,13 @@ final class CampaignFacts {
         return new CampaignFacts()
                 .put("label", indicator.label())
                 .put("unit", indicator.unit())
-                .put("scope", Json.nameOf(indicator.scope()))
+                .put("scope", code("scope", Json.nameOf(indicator.scope())))
                 .put("part-of", label(campaign, indicator.partOf()))
                 .put("disjoint", indicator.disjoint())
-                .put("when-joint", indicator.whenJoint() == null ? null : Json.nameOf(indicator.whenJoint()))
-                .put("public", indicator.isPublic() ? "yes" : "no")
+                .put(
+                        "when-joint",
+                        indicator.whenJoint() == null ? null : code("when-joint", Json.nameOf(indicator.whenJoint())))
+                .put("public", code("public", indicator.isPublic() ? "yes" : "no"))
                 .putAll(
                         "distinct-of",
                         indicator.distinctOf().stream()
@@ -88,7 +91,7 @@ final class CampaignFacts {
                 .put("due", deadline.due())
                 .put("at", deadline.at())
                 .put("what", deadline.what())
-                .put("due-kind", Json.nameOf(deadline.kind()))
+                .put("due-kind", code("due-kind", Json.nameOf(deadline.kind())))
                 .putAll(
                         "from",
                         Stream.concat(
@@ -116,6 +119,10 @@ final class CampaignFacts {
     private CampaignFacts putAll(String name, Collection<?> values) {
         facts.put(name, List.copyOf(values));
         return this;
+    }
+
+    private static Code code(String field, String value) {
+        return value == null ? null : new Code(field + "." + value);
     }
 
     private static List<LocalText> concerned(Item item, Campaign campaign, Item.Concern how) {

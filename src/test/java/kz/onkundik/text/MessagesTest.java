@@ -38,6 +38,7 @@ class MessagesTest {
             "newfile.usual.head",
             "doc.signature.seal",
             "doc.contact.phone",
+            "editor.field.addressee",
             "events.link-example",
             "report.file-name",
             "report.method.ncalayer",

@@ -19,6 +19,7 @@ public final class ShellViewModel {
     private final BooleanProperty fictional = new SimpleBooleanProperty();
     private final ObjectProperty<LocalText> campaign = new SimpleObjectProperty<>();
     private final ObjectProperty<Days> days = new SimpleObjectProperty<>();
+    private final ObjectProperty<CampaignMenu> campaigns = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     private final StringProperty fileName = new SimpleStringProperty("");
     private final LongProperty fileBytes = new SimpleLongProperty();
@@ -44,6 +45,11 @@ public final class ShellViewModel {
 
     public ObjectProperty<Days> days() {
         return days;
+    }
+
+    /** The campaigns of the file, and what can be done with them; null while nothing can. */
+    public ObjectProperty<CampaignMenu> campaigns() {
+        return campaigns;
     }
 
     /** When the file was last written; null before the first change. */

@@ -22,7 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends HBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final double GAP = 12;
-    private static final double CLOSE = 8;
 
     private final Words words;
 
@@ -37,7 +36,7 @@ final class TopBar extends HBox {
                 .addAll(
                         wrapped(words.name(model.institution()), "bold"),
                         fictional(model),
-                        campaign(model),
+                        new CampaignSwitcher(words, model),
                         room,
                         saved(model),
                         new LanguageSwitch(words, true),
@@ -49,26 +48,6 @@ final class TopBar extends HBox {
         chip.visibleProperty().bind(model.fictional());
         chip.managedProperty().bind(model.fictional());
         return chip;
-    }
-
-    private Node campaign(ShellViewModel model) {
-        var days = uncut(
-                words.of(
-                        all -> model.days().get() == null
-                                ? ""
-                                : all.formats()
-                                        .range(
-                                                model.days().get().start(),
-                                                model.days().get().end()),
-                        model.days()),
-                "muted");
-        days.getStyleClass().add("compact");
-        var campaign =
-                new HBox(CLOSE, new FontIcon(Feather.FLAG), wrapped(words.name(model.campaign()), "compact"), days);
-        campaign.setAlignment(Pos.CENTER_LEFT);
-        campaign.visibleProperty().bind(model.campaign().isNotNull());
-        campaign.managedProperty().bind(campaign.visibleProperty());
-        return campaign;
     }
 
     private Node saved(ShellViewModel model) {

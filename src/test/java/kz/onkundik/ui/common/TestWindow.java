@@ -24,7 +24,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
@@ -165,8 +167,24 @@ public final class TestWindow implements AutoCloseable {
         assertEquals(List.of(), faults, name);
     }
 
+    /** Saves the menu that is open over the window. */
+    public void picturePopup(String name) {
+        save(
+                name,
+                () -> Window.getWindows().stream()
+                        .filter(PopupWindow.class::isInstance)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no menu is open"))
+                        .getScene()
+                        .getRoot());
+    }
+
     private void save(String name) {
-        WritableImage seen = call(() -> scene.getRoot().snapshot(null, null));
+        save(name, () -> scene.getRoot());
+    }
+
+    private void save(String name, Callable<Parent> root) {
+        WritableImage seen = call(() -> root.call().snapshot(null, null));
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         int[] pixels = new int[width * height];

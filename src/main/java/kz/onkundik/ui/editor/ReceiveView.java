@@ -1,0 +1,175 @@
+package kz.onkundik.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.operation.CampaignOffer;
+import kz.onkundik.operation.CampaignOffer.Lost;
+import kz.onkundik.operation.CampaignOffer.Standing;
+import kz.onkundik.ui.common.Band;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Words;
+
+/** A campaign that came as a file, to be looked at before it is in force: what it is, and what it changes. */
+public final class ReceiveView extends BorderPane {
+    private static final double GAP = 12;
+    private static final double CLOSE = 4;
+    private static final double WIDEST = 980;
+
+    private final Words words;
+    private final ReceiveViewModel model;
+
+    public ReceiveView(Words words, ReceiveViewModel model) {
+        this.words = words;
+        this.model = model;
+        setId("receive");
+        getStylesheets()
+                .add(ReceiveView.class.getResource("/kz/onkundik/ui/editor.css").toExternalForm());
+        getStyleClass().add("editor");
+        model.offer().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                key.consume();
+            }
+        });
+    }
+
+    private void show(CampaignOffer offer) {
+        setTop(null);
+        setCenter(null);
+        setBottom(null);
+        if (offer != null) {
+            setTop(head());
+            setCenter(body(offer));
+            setBottom(foot(offer));
+        }
+    }
+
+    private Node head() {
+        var title = new Label();
+        title.textProperty().bind(words.text("editor.receive.title"));
+        title.getStyleClass().add("screen-title");
+        var head = new HBox(title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("page-head", "hairline-bottom");
+        return head;
+    }
+
+    private Node body(CampaignOffer offer) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(about(offer.campaign()));
+        parts.add(standing(offer));
+        if (!offer.lost().isNothing()) {
+            parts.add(lost(offer.lost()));
+        }
+        if (offer.present().isPresent() && offer.standing() != Standing.SAME) {
+            parts.add(section("editor.receive.changes"));
+            parts.add(
+                    offer.difference().changes().isEmpty()
+                            ? line("editor.receive.no-change", "muted")
+                            : new DifferenceList(words, offer.difference()));
+        }
+        var body = new VBox(GAP);
+        body.getChildren().setAll(parts);
+        body.setMaxWidth(WIDEST);
+        body.getStyleClass().add("page");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Node about(Campaign campaign) {
+        var title = new Label();
+        title.textProperty().bind(words.name(campaign.title()));
+        title.getStyleClass().addAll("letter", "campaign-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        var what = new Label();
+        what.textProperty()
+                .bind(words.of(all -> all.text(
+                        "editor.about",
+                        all.language().capitalised(campaign.kindLabel().in(all.language())),
+                        all.formats().range(campaign.start(), campaign.end()),
+                        campaign.items().size(),
+                        campaign.indicators().size())));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(CLOSE, title, what);
+    }
+
+    private Node standing(CampaignOffer offer) {
+        var sentence = words.of(all -> all.text(
+                "editor.receive." + offer.standing(),
+                offer.campaign().revision(),
+                offer.present().map(Campaign::revision).orElse(0)));
+        return switch (offer.standing()) {
+            case NEW, NEWER, SAME -> {
+                var label = StateIcon.HINT.label(sentence);
+                label.setWrapText(true);
+                label.setMinHeight(Region.USE_PREF_SIZE);
+                yield label;
+            }
+            case OLDER, UNLIKE -> new Band(StateIcon.WARNING, sentence);
+        };
+    }
+
+    private Node lost(Lost lost) {
+        return new Band(
+                StateIcon.WARNING,
+                words.of(all -> all.text(
+                        "editor.receive.lost",
+                        lost.events().size(),
+                        lost.planRows().size(),
+                        lost.counts())));
+    }
+
+    private Label section(String key) {
+        return line(key, "section-title");
+    }
+
+    private Label line(String key, String style) {
+        var label = new Label();
+        label.textProperty().bind(words.text(key));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node foot(CampaignOffer offer) {
+        boolean same = offer.standing() == Standing.SAME;
+        var cancel = same
+                ? Buttons.secondary(words.text("common.close"), model::cancel)
+                : Buttons.link(words.text("common.cancel"), model::cancel);
+        cancel.setId("receive-cancel");
+        cancel.setCancelButton(true);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var foot = new HBox(GAP, cancel, room);
+        if (!same) {
+            var take = Buttons.primary(words.text("editor.receive.take"), model::take);
+            take.setId("receive-take");
+            take.setDefaultButton(true);
+            foot.getChildren().add(take);
+        }
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().addAll("page-foot", "hairline-top");
+        return foot;
+    }
+}

@@ -1,0 +1,118 @@
+package kz.onkundik.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.onkundik.campaign.BuiltInCampaigns;
+import kz.onkundik.json.JsonEdit;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A campaign that came as a file is seen before it is taken; no word of it may be cut. */
+class ReceiveGalleryTest {
+    private final List<String> turned = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private SchoolModel school;
+    private ReceiveViewModel model;
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
+    void aNewerRevisionShowsEveryDifference(Language language, ThemeChoice theme, int width, int height)
+            throws IOException {
+        picture("newer", newer(), language, theme, width, height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,DARK,1366,696", "RU,LIGHT,1100,680"})
+    void aNewCampaign(Language language, ThemeChoice theme, int width, int height) throws IOException {
+        picture(
+                "new",
+                edit().set("id", "kz.next").set("start", "2024-11-15").set("end", "2024-11-25"),
+                language,
+                theme,
+                width,
+                height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1100,680", "RU,LIGHT,1366,696"})
+    void theVerySameFileAndOneThatOnlySaysTheSameRevision(Language language, ThemeChoice theme, int width, int height)
+            throws IOException {
+        picture("unlike", edit().set("end", "2023-11-26"), language, theme, width, height);
+        model.cancel();
+        var same =
+                Files.write(folder.resolve("same.json"), BuiltInCampaigns.all().getFirst());
+        try (var window =
+                TestWindow.show(width, height, language, theme, (words, _) -> new ReceiveView(words, model))) {
+            window.run(() -> model.read(same));
+            window.picture("receive-same-%s-%s-%d".formatted(language.code(), theme, width));
+        }
+    }
+
+    @Test
+    void whatIsTakenIsTurnedToAndARevisionOfTheCampaignInWorkIsNot() throws IOException {
+        school = SchoolFixture.sample(folder);
+        model = new ReceiveViewModel(school, Optional::empty, turned::add);
+        model.read(write(edit().set("revision", 2).set("end", "2023-11-26")));
+        model.take();
+        assertNull(model.offer().get());
+        assertEquals(2, school.campaign().getValue().revision());
+        assertEquals(List.of(), turned);
+
+        model.read(write(edit().set("id", "kz.next")));
+        model.take();
+        assertEquals(List.of("kz.next"), turned);
+        assertEquals(2, school.snapshot().get().campaigns().size());
+    }
+
+    private void picture(String name, JsonEdit file, Language language, ThemeChoice theme, int width, int height)
+            throws IOException {
+        school = SchoolFixture.sample(folder);
+        model = new ReceiveViewModel(school, () -> Optional.of(folder.resolve("letter.json")), turned::add);
+        write(file);
+        try (var window =
+                TestWindow.show(width, height, language, theme, (words, _) -> new ReceiveView(words, model))) {
+            window.run(model::choose);
+            window.picture("receive-%s-%s-%s-%d".formatted(name, language.code(), theme, width));
+        }
+    }
+
+    private Path write(JsonEdit file) throws IOException {
+        return Files.write(folder.resolve("letter.json"), file.bytes());
+    }
+
+    private static JsonEdit edit() {
+        return new JsonEdit(BuiltInCampaigns.all().getFirst());
+    }
+
+    /** Other days, a mended item, one that became another thing, one that is gone, one more, a moved deadline. */
+    private static JsonEdit newer() {
+        return edit().set("revision", 2)
+                .set("end", "2023-11-28")
+                .set("letter.number", "16-1-16-3/6700-И")
+                .set("items[2].text.ru", "Неделя онлайн-встреч с родительской общественностью и многодетными матерями")
+                .set("items[2].concern.college", "required")
+                .set("items[4].text.kk", "Балаларға арналған кітапханада шахмат турнирін өткізу")
+                .repeat("items[9]")
+                .set("items[15].id", "d12")
+                .set("items[15].number", 12)
+                .remove("items[5]")
+                .set("deadlines[1].due", "2023-12-01");
+    }
+}
