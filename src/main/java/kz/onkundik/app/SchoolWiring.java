@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -53,6 +54,9 @@ import kz.onkundik.ui.report.ReportActions;
 import kz.onkundik.ui.report.ReportOperations;
 import kz.onkundik.ui.report.ReportView;
 import kz.onkundik.ui.report.ReportViewModel;
+import kz.onkundik.ui.settings.LookSection;
+import kz.onkundik.ui.settings.SettingsSection;
+import kz.onkundik.ui.settings.SettingsView;
 import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.NavigationEntry;
 import kz.onkundik.ui.shell.ShellView;
@@ -67,6 +71,7 @@ final class SchoolWiring {
     private static final String DOCUMENTS = "shell.documents";
     private static final String PUBLICATIONS = "shell.publications";
     private static final String CHECK = "shell.check";
+    private static final String SETTINGS = "shell.settings";
 
     private final SchoolModel school;
     private final Path file;
@@ -75,6 +80,7 @@ final class SchoolWiring {
     private final BackgroundWork background;
     private final Notices notices;
     private final ShellViewModel shell = new ShellViewModel();
+    private final StringProperty section = new SimpleStringProperty("");
     private final PlanViewModel plan;
     private final ImportModel importing;
     private final EventsViewModel events;
@@ -205,7 +211,11 @@ final class SchoolWiring {
                                 () -> new DocumentsView(words, documents, notices)),
                         new NavigationEntry(
                                 CHECK, Feather.CHECK_SQUARE, count(_ -> ""), () -> new CheckView(words, check))),
-                List.of(),
+                List.of(new NavigationEntry(
+                        SETTINGS,
+                        Feather.SETTINGS,
+                        count(_ -> ""),
+                        () -> new SettingsView(words, settings(), section))),
                 notices);
         var received = new ReceiveView(words, receive);
         received.visibleProperty().bind(receive.offer().isNotNull());
@@ -261,6 +271,11 @@ final class SchoolWiring {
     private void showEvent(UUID event, String field) {
         events.show(event, field);
         shell.screen().set(EVENTS);
+    }
+
+    /** The sections of the settings, each of a screen of its own. */
+    private List<SettingsSection> settings() {
+        return List.of(new SettingsSection("settings.look", Feather.SUN, () -> new LookSection(words, theme)));
     }
 
     private void follow(Snapshot now) {

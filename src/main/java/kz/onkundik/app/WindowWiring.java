@@ -95,6 +95,7 @@ final class WindowWiring {
         words = new Words(language.orElse(this.preferences.language()));
         theme = new Theme(system);
         theme.choice().set(this.preferences.theme());
+        theme.textSize().set(this.preferences.textSize());
         this.dialogs = dialogs.apply(words);
         welcome = new WelcomeViewModel(
                 words,
@@ -116,6 +117,7 @@ final class WindowWiring {
         });
         words.language().subscribe(language -> keep(preferences.withLanguage(language)));
         theme.choice().subscribe(choice -> keep(preferences.withTheme(choice)));
+        theme.textSize().subscribe(size -> keep(preferences.withTextSize(size)));
         showWelcome();
         restoreBounds();
         stage.show();

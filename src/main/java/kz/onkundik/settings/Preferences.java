@@ -14,28 +14,36 @@ import kz.onkundik.text.Language;
  * @param bounds where the window stood; empty before the first time
  */
 public record Preferences(
-        Language language, ThemeChoice theme, List<RecentFile> recent, Optional<WindowBounds> bounds) {
+        Language language,
+        ThemeChoice theme,
+        TextSize textSize,
+        List<RecentFile> recent,
+        Optional<WindowBounds> bounds) {
     /** How many files are remembered: as many as fit on the first screen. */
     public static final int MOST_RECENT = 6;
 
     /** Before anything was chosen: Kazakh, and light or dark as the system is. */
     public static final Preferences FIRST =
-            new Preferences(Language.KK, ThemeChoice.SYSTEM, List.of(), Optional.empty());
+            new Preferences(Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty());
 
     public Preferences {
         recent = recent.stream().limit(MOST_RECENT).toList();
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, theme, recent, bounds);
+        return new Preferences(chosen, theme, textSize, recent, bounds);
     }
 
     public Preferences withTheme(ThemeChoice chosen) {
-        return new Preferences(language, chosen, recent, bounds);
+        return new Preferences(language, chosen, textSize, recent, bounds);
+    }
+
+    public Preferences withTextSize(TextSize chosen) {
+        return new Preferences(language, theme, chosen, recent, bounds);
     }
 
     public Preferences withBounds(WindowBounds last) {
-        return new Preferences(language, theme, recent, Optional.of(last));
+        return new Preferences(language, theme, textSize, recent, Optional.of(last));
     }
 
     /** With this file as the latest; it stands in the list once. */
@@ -44,11 +52,12 @@ public record Preferences(
         return new Preferences(
                 language,
                 theme,
+                textSize,
                 Stream.concat(Stream.of(new RecentFile(file, when)), others).toList(),
                 bounds);
     }
 
     public Preferences withoutRecent() {
-        return new Preferences(language, theme, List.of(), bounds);
+        return new Preferences(language, theme, textSize, List.of(), bounds);
     }
 }

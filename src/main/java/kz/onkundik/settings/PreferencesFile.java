@@ -71,6 +71,7 @@ public final class PreferencesFile {
         return new Preferences(
                 json.constant("language", Language.class),
                 json.constant("theme", ThemeChoice.class),
+                json.textOrNull("textSize") == null ? TextSize.USUAL : json.constant("textSize", TextSize.class),
                 json.list("recent", PreferencesFile::recentFile),
                 Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds));
     }
@@ -92,6 +93,7 @@ public final class PreferencesFile {
         var json = new JsonMap()
                 .put("language", preferences.language())
                 .put("theme", preferences.theme())
+                .put("textSize", preferences.textSize())
                 .putAll("recent", preferences.recent(), PreferencesFile::fields);
         preferences.bounds().ifPresent(bounds -> json.put("window", fields(bounds)));
         return json.fields();

@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
+import kz.onkundik.settings.TextSize;
 import kz.onkundik.settings.ThemeChoice;
 
 /**
@@ -26,8 +27,10 @@ public final class Theme {
     private static final List<String> FONTS = List.of(
             "PTSans-Regular.ttf", "PTSans-Bold.ttf", "PTSerif-Regular.ttf", "PTSerif-Bold.ttf", "PTMono-Bold.ttf");
     private static final double ANY_SIZE = 14;
+    private static final double USUAL_PIXELS = 14;
 
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final BooleanBinding dark;
 
     /** @param system what the system is set to: {@code Platform.getPreferences().colorSchemeProperty()} */
@@ -48,6 +51,11 @@ public final class Theme {
         return choice;
     }
 
+    /** How large the letters are; all other sizes are made from it. */
+    public ObjectProperty<TextSize> textSize() {
+        return textSize;
+    }
+
     /** Whether it is dark now. */
     public ObservableBooleanValue dark() {
         return dark;
@@ -55,15 +63,22 @@ public final class Theme {
 
     /** Gives a scene the look, and changes it with the choice for as long as its window is shown. */
     public void dress(Scene scene) {
-        wear(scene, dark.get());
-        dark.when(scene.windowProperty().flatMap(Window::showingProperty).orElse(false))
-                .subscribe(isDark -> wear(scene, isDark));
+        wear(scene);
+        var isShown = scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+        dark.when(isShown).subscribe(() -> wear(scene));
+        textSize.when(isShown).subscribe(() -> wear(scene));
     }
 
-    private static void wear(Scene scene, boolean isDark) {
+    private void wear(Scene scene) {
+        boolean isDark = dark.get();
         var primer = isDark ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet("onkundik.css"), sheet(isDark ? "dark.css" : "light.css"));
+        scene.getStylesheets().setAll(sheet("onkundik.css"), sheet(isDark ? "dark.css" : "light.css"), letters());
+    }
+
+    private String letters() {
+        double pixels = USUAL_PIXELS * textSize.get().percent() / 100;
+        return "data:text/css,.root{-fx-font-size:" + pixels + "px}";
     }
 
     private static String sheet(String name) {

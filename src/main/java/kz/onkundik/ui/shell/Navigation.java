@@ -4,16 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.PlaceItem;
+import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
 /** The list of screens at the left, as wide as its longest line. */
 final class Navigation extends VBox {
     private static final double GAP = 2;
 
-    private final Map<String, NavigationItem> items = new LinkedHashMap<>();
+    private final Map<String, PlaceItem> items = new LinkedHashMap<>();
 
     /**
      * @param above the screens of the work
@@ -32,8 +35,28 @@ final class Navigation extends VBox {
     }
 
     private void add(Words words, NavigationEntry entry, StringProperty screen) {
-        var item = new NavigationItem(entry, words.text(entry.key()), () -> screen.set(entry.key()));
+        var item = new PlaceItem(
+                "nav-" + entry.key(),
+                entry.icon(),
+                words.text(entry.key()),
+                count(entry),
+                () -> screen.set(entry.key()));
         items.put(entry.key(), item);
         getChildren().add(item);
+    }
+
+    private static Label count(NavigationEntry entry) {
+        var label = new Label();
+        label.getStyleClass().add("count");
+        label.textProperty().bind(entry.count());
+        label.setMinWidth(USE_PREF_SIZE);
+        entry.trouble().subscribe(trouble -> {
+            label.getStyleClass().remove("trouble");
+            label.setGraphic(trouble ? StateIcon.ERROR.icon() : null);
+            if (trouble) {
+                label.getStyleClass().add("trouble");
+            }
+        });
+        return label;
     }
 }

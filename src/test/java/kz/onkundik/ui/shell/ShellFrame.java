@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolModel;
@@ -70,7 +69,7 @@ public final class ShellFrame {
                 model,
                 entries,
                 List.of(new NavigationEntry(
-                        "shell.settings", Feather.SETTINGS, new SimpleStringProperty(""), Label::new)),
+                        "shell.settings", Feather.SETTINGS, new SimpleStringProperty(""), () -> screen.apply(notices))),
                 notices);
     }
 }

@@ -1,35 +1,40 @@
-package kz.onkundik.ui.shell;
+package kz.onkundik.ui.common;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kz.onkundik.ui.common.StateIcon;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One line of the navigation: icon, name, count. Chosen by a click, Space or Enter. */
-final class NavigationItem extends HBox {
+/** One line of a list of places to go to: icon, name, what stands at the right. Chosen by a click, Space or Enter. */
+public final class PlaceItem extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 10;
 
-    NavigationItem(NavigationEntry entry, ObservableValue<String> name, Runnable choose) {
+    /**
+     * @param id what the line is called in the scene
+     * @param right what stands at the right of the name, such as a count
+     */
+    public PlaceItem(String id, Ikon icon, ObservableValue<String> name, Node right, Runnable choose) {
         super(GAP);
-        setId("nav-" + entry.key());
+        setId(id);
         getStyleClass().add("nav-item");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         accessibleTextProperty().bind(name);
-        var icon = new FontIcon(entry.icon());
-        icon.getStyleClass().add("nav-icon");
+        var picture = new FontIcon(icon);
+        picture.getStyleClass().add("nav-icon");
         var room = new Region();
         setHgrow(room, Priority.ALWAYS);
-        getChildren().addAll(icon, name(name), room, count(entry));
+        getChildren().addAll(picture, name(name), room, right);
         setOnMouseClicked(_ -> {
             requestFocus();
             choose.run();
@@ -42,7 +47,8 @@ final class NavigationItem extends HBox {
         });
     }
 
-    void select(boolean selected) {
+    /** Shows whether it is the place where one is. */
+    public void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
@@ -51,21 +57,6 @@ final class NavigationItem extends HBox {
         label.getStyleClass().add("name");
         label.textProperty().bind(name);
         label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label count(NavigationEntry entry) {
-        var label = new Label();
-        label.getStyleClass().add("count");
-        label.textProperty().bind(entry.count());
-        label.setMinWidth(USE_PREF_SIZE);
-        entry.trouble().subscribe(trouble -> {
-            label.getStyleClass().remove("trouble");
-            label.setGraphic(trouble ? StateIcon.ERROR.icon() : null);
-            if (trouble) {
-                label.getStyleClass().add("trouble");
-            }
-        });
         return label;
     }
 }
