@@ -61,7 +61,7 @@ public final class HandOverReport {
             throw new Failure("report.back-other");
         }
         KeyFacts signer = checked.verdict().key().orElseThrow();
-        SignReport.requireTheSigner(school.institution(), signer);
+        SignPaper.requireTheSigner(school.institution(), signer);
         var report = new IssuedReport(
                 content.report(),
                 content.revision(),

@@ -11,6 +11,9 @@ import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.KeyFile;
 import kz.onkundik.signature.OwnKey;
 import kz.onkundik.signature.SigningKey;
+import kz.onkundik.signature.trust.TrustedKey;
+import kz.onkundik.signature.trust.TrustedKey.Decision;
+import kz.onkundik.signature.trust.TrustedKey.How;
 import kz.onkundik.store.StoredKey;
 import kz.onkundik.text.Language;
 
@@ -69,7 +72,42 @@ public final class OwnKeys {
         String name = institution.person("head").map(Person::name).orElse(organisation);
         byte[] made = OwnKey.create(name, organisation, institution.uuid(), clock.instant(), random, password);
         SigningKey key = KeyFile.open(made, password);
-        school.file().saveOwnKey(StoredKey.made(made, key.certificateDer()));
+        school.file().act("key.make", () -> {
+            if (school.file().ownKey().isPresent()) {
+                withdraw(school, How.REPLACED, key.facts().spkiSha256());
+            }
+            school.file().saveOwnKey(StoredKey.made(made, key.certificateDer()));
+        });
         return key;
+    }
+
+    /**
+     * Withdraws the own key: its secret is deleted, and what it signs is no longer good here. Nobody else learns of it from
+     * the file alone.
+     *
+     * @throws Failure {@code own-key.none}
+     */
+    public void withdraw(OpenSchool school, How why) {
+        withdraw(school, why, null);
+    }
+
+    /** As {@link #withdraw(OpenSchool, How)}, because this key has come in its place. */
+    public void withdraw(OpenSchool school, How why, String successor) {
+        KeyFacts key = facts(school).orElseThrow(() -> new Failure("own-key.none"));
+        Institution institution = school.institution();
+        String by = institution.executor().map(Person::name).orElse(key.fullName());
+        var word = new Decision(by, clock.instant(), why, Optional.ofNullable(successor));
+        school.file().act("key.withdraw", () -> {
+            school.file()
+                    .trust()
+                    .save(new TrustedKey(
+                            institution.uuid().toString(),
+                            institution.name().kk(),
+                            key.fullName(),
+                            key.spkiSha256(),
+                            TrustedKey.State.REVOKED,
+                            Optional.of(word)));
+            school.file().deleteOwnKey();
+        });
     }
 }

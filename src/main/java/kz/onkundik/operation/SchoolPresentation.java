@@ -8,10 +8,11 @@ import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 
 /** How an institution's documents look, as its file says. */
-final class SchoolPresentation {
+public final class SchoolPresentation {
     private SchoolPresentation() {}
 
-    static Presentation of(OpenSchool school, Language language) {
+    /** The words, stationery, emblem and photos of this file. */
+    public static Presentation of(OpenSchool school, Language language) {
         SchoolFile file = school.file();
         Sending sending = file.sending();
         return new Presentation(

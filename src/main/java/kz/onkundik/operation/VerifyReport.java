@@ -83,12 +83,12 @@ public final class VerifyReport {
     }
 
     /** Reads a file of the size that a report can have. */
-    static InputFile read(Path file) {
+    public static InputFile read(Path file) {
         return InputFile.read(file, MAX_BYTES);
     }
 
     /** Checks what was read of a file. */
-    Checked verify(Path file, InputFile read, Trusted trusted) {
+    public Checked verify(Path file, InputFile read, Trusted trusted) {
         Verdict verdict = verifier.verify(read.bytes(), ReportData.ATTACHMENT);
         Optional<ReportContent> report = Optional.empty();
         VerdictCode code = verdict.code();

@@ -21,7 +21,7 @@ import kz.onkundik.school.Institution;
 import kz.onkundik.school.Stationery;
 
 /** What all documents share: the page as the stationery says, the running head, the mark of made-up data. */
-final class Frame {
+public final class Frame {
     private static final float SMALL = 9;
     /** Millimetres that still leave room for the running head and the page label. */
     private static final float COMPACT = 12;
@@ -29,7 +29,8 @@ final class Frame {
     private final Words words;
     private final Stationery stationery;
 
-    Frame(Presentation presentation) {
+    /** @param presentation the words, and the page as the stationery wants it */
+    public Frame(Presentation presentation) {
         this.words = new Words(presentation.messages());
         this.stationery = presentation.stationery();
     }
@@ -58,7 +59,7 @@ final class Frame {
     }
 
     /** The mark that stands above everything made up. */
-    List<Block> fictional(Institution institution) {
+    public List<Block> fictional(Institution institution) {
         List<Block> blocks = new ArrayList<>();
         if (institution.fictional()) {
             var style =
@@ -75,7 +76,7 @@ final class Frame {
      * @param date of the document, for its metadata
      * @param footer at the foot of each page; may be empty
      */
-    Document document(
+    public Document document(
             String title,
             String subject,
             Institution institution,

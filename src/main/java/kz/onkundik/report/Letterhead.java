@@ -1,5 +1,6 @@
 package kz.onkundik.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
 
 /** The head of an official letter: the institution in both languages, its emblem, number and date, to whom it goes. */
-final class Letterhead {
+public final class Letterhead {
     private static final ParagraphStyle CENTERED = ParagraphStyle.PLAIN.aligned(Alignment.CENTER);
     private static final ParagraphStyle BELOW = ParagraphStyle.PLAIN.spaced(8, 0);
     private static final float SMALL = 9;
@@ -29,8 +30,16 @@ final class Letterhead {
     private Letterhead() {}
 
     static List<Block> blocks(ReportContent content, Presentation presentation) {
+        return blocks(content.institution(), content.number(), content.date(), presentation);
+    }
+
+    /**
+     * The head of a letter of this institution.
+     *
+     * @param number the outgoing number, or empty
+     */
+    public static List<Block> blocks(Institution institution, String number, LocalDate day, Presentation presentation) {
         var words = new Words(presentation.messages());
-        Institution institution = content.institution();
         List<Columns.Part> parts = new ArrayList<>();
         parts.add(new Columns.Part(3, name(institution, Language.KK)));
         presentation
@@ -41,7 +50,7 @@ final class Letterhead {
                 new Columns(parts, presentation.emblem().isPresent() ? 6 : 12, false),
                 new Gap(1.5f),
                 new Rule(0.75f, 2, 2),
-                numberAndAddressee(content, presentation, words),
+                numberAndAddressee(institution, number, day, presentation, words),
                 new Gap(4));
     }
 
@@ -69,21 +78,22 @@ final class Letterhead {
         return Text.of(text.in(language)).in(text.languageIn(language));
     }
 
-    private static Columns numberAndAddressee(ReportContent content, Presentation presentation, Words words) {
-        String date = words.formats().date(content.date());
-        String line = content.number().isBlank() ? date : words.say("doc.report.out-number", date, content.number());
+    private static Columns numberAndAddressee(
+            Institution institution, String number, LocalDate day, Presentation presentation, Words words) {
+        String date = words.formats().date(day);
+        String line = number.isBlank() ? date : words.say("doc.report.out-number", date, number);
         return new Columns(
                 List.of(
                         new Columns.Part(1, new Paragraph(Text.of(line), BELOW)),
-                        new Columns.Part(1, new Paragraph(addressee(content, presentation, words), BELOW))),
+                        new Columns.Part(1, new Paragraph(addressee(institution, presentation, words), BELOW))),
                 12,
                 false);
     }
 
     /** As it was typed, else the superior's name. */
-    private static Text addressee(ReportContent content, Presentation presentation, Words words) {
+    private static Text addressee(Institution institution, Presentation presentation, Words words) {
         return Optional.ofNullable(presentation.stationery().addressee())
-                .or(() -> Optional.ofNullable(content.institution().superiorName()))
+                .or(() -> Optional.ofNullable(institution.superiorName()))
                 .map(name -> words.text(name).inBold())
                 .orElse(Text.EMPTY);
     }

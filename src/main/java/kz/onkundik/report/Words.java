@@ -8,31 +8,34 @@ import kz.onkundik.text.Messages;
 import kz.onkundik.text.OwnWords;
 
 /** The words of a document in its language, each run that is in another one marked so. */
-record Words(Messages messages) {
-    Language language() {
+public record Words(Messages messages) {
+    /** The document's language. */
+    public Language language() {
         return messages.language();
     }
 
-    Formats formats() {
+    /** How dates and numbers are written. */
+    public Formats formats() {
         return messages.formats();
     }
 
-    String say(String key, Object... arguments) {
+    /** A sentence of the program. */
+    public String say(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
 
     /** Text of the program. */
-    Text text(String key, Object... arguments) {
+    public Text text(String key, Object... arguments) {
         return Text.of(say(key, arguments));
     }
 
     /** Text that exists in several languages, in the document's if it can be. */
-    Text text(LocalText text) {
+    public Text text(LocalText text) {
         return marked(text.in(language()), text.languageIn(language()));
     }
 
     /** Text as the school typed it. */
-    Text own(String text) {
+    public Text own(String text) {
         return marked(text, OwnWords.languageOf(text));
     }
 

@@ -31,20 +31,34 @@ public final class CertificateFile {
     public static List<Entry> read(byte[] file) {
         try {
             var entries = new ArrayList<Entry>();
-            for (var certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(file))) {
-                byte[] der = certificate.getEncoded();
-                var holder = new X509CertificateHolder(certificate.getEncoded());
-                entries.add(new Entry(CertificateFacts.of(holder), der, KeyPurpose.isAuthority(holder)));
-            }
-            if (entries.isEmpty()) {
-                throw new Failure("certificate.not-one");
+            for (X509CertificateHolder certificate : certificates(file)) {
+                entries.add(new Entry(
+                        CertificateFacts.of(certificate),
+                        certificate.getEncoded(),
+                        KeyPurpose.isAuthority(certificate)));
             }
             return List.copyOf(entries);
-        } catch (CertificateException | IOException e) {
+        } catch (IOException e) {
             throw new Failure(e, "certificate.not-one");
         } catch (Refusal e) {
             throw new Failure(e, "certificate.weak");
+        }
+    }
+
+    /** All certificates of a file, at least one, whatever their keys. */
+    static List<X509CertificateHolder> certificates(byte[] file) {
+        try {
+            var certificates = new ArrayList<X509CertificateHolder>();
+            for (var certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(file))) {
+                certificates.add(new X509CertificateHolder(certificate.getEncoded()));
+            }
+            if (certificates.isEmpty()) {
+                throw new Failure("certificate.not-one");
+            }
+            return certificates;
+        } catch (CertificateException | IOException e) {
+            throw new Failure(e, "certificate.not-one");
         }
     }
 }

@@ -24,6 +24,7 @@ import org.bouncycastle.asn1.x509.Time;
  * @param signature over them
  * @param issuer the name of who signed
  * @param issuedAt when
+ * @param nextAt when its issuer promised the next one, if it did
  * @param entries one after the other; none when no certificate is revoked
  * @param reach which certificates it speaks of
  */
@@ -34,6 +35,7 @@ record RevocationListForm(
         byte[] signature,
         X500Name issuer,
         Instant issuedAt,
+        Optional<Instant> nextAt,
         Optional<DerReader.Value> entries,
         Reach reach) {
     /** A name and an algorithm take some hundred bytes. */
@@ -72,16 +74,15 @@ record RevocationListForm(
         }
         X500Name issuer = X500Name.getInstance(small(head));
         Instant issuedAt = time(head);
-        if (head.isNext(DerReader.UTC_TIME) || head.isNext(DerReader.GENERALIZED_TIME)) {
-            head.next();
-        }
+        boolean isNextPromised = head.isNext(DerReader.UTC_TIME) || head.isNext(DerReader.GENERALIZED_TIME);
+        Optional<Instant> nextAt = isNextPromised ? Optional.of(time(head)) : Optional.empty();
         Optional<DerReader.Value> entries =
                 head.isNext(DerReader.SEQUENCE) ? Optional.of(head.next()) : Optional.empty();
         Reach reach = head.isMore() ? reach(head.next(DerReader.EXPLICIT_0)) : Reach.ALL;
         if (head.isMore()) {
             throw new IOException("something behind the extensions");
         }
-        var form = new RevocationListForm(signed, algorithm, signature, issuer, issuedAt, entries, reach);
+        var form = new RevocationListForm(signed, algorithm, signature, issuer, issuedAt, nextAt, entries, reach);
         form.requireReadableEntries();
         return form;
     }
@@ -120,6 +121,21 @@ record RevocationListForm(
         DerReader all = entries.get().inside();
         while (all.isMore()) {
             all.next(DerReader.SEQUENCE).inside().next(DerReader.INTEGER);
+        }
+    }
+
+    /** How many certificates stand in it. */
+    int size() {
+        try {
+            int size = 0;
+            DerReader all = entries.map(DerReader.Value::inside).orElseGet(() -> new DerReader(new byte[0]));
+            while (all.isMore()) {
+                all.next();
+                size++;
+            }
+            return size;
+        } catch (IOException e) {
+            throw new IllegalStateException("every entry was looked at", e);
         }
     }
 

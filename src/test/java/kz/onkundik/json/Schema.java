@@ -18,7 +18,10 @@ public enum Schema {
     CAMPAIGN("campaign/campaign"),
     CHAIN("campaign/chain"),
     DATA("exchange/data"),
-    REPORT("report/report");
+    REPORT("report/report"),
+    KEY_CHANGE("report/keys/key-change"),
+    KEY_LIST("report/keys/key-list"),
+    ENROLMENT("report/keys/enrolment");
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
             SpecVersion.VersionFlag.V202012,

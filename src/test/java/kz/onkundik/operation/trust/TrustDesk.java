@@ -1,0 +1,175 @@
+package kz.onkundik.operation.trust;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.onkundik.Reading;
+import kz.onkundik.operation.NewFile;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.operation.PrepareReport;
+import kz.onkundik.operation.Schools;
+import kz.onkundik.operation.Trusted;
+import kz.onkundik.operation.VerifyReport;
+import kz.onkundik.operation.VerifyReport.Checked;
+import kz.onkundik.report.Paper;
+import kz.onkundik.school.Institution;
+import kz.onkundik.school.ReportDraft;
+import kz.onkundik.school.ReportKind;
+import kz.onkundik.signature.IssuedKey;
+import kz.onkundik.signature.KeyFile;
+import kz.onkundik.signature.OwnKey;
+import kz.onkundik.signature.SigningKey;
+import kz.onkundik.signature.trust.TrustedKey.How;
+import kz.onkundik.text.Language;
+import kz.onkundik.text.LocalText;
+import kz.onkundik.ui.common.MadeOnce;
+
+/** The lyceum and the department above it, each with a file of its own, exchanging papers in one folder. */
+final class TrustDesk implements AutoCloseable {
+    static final Clock CLOCK = Schools.CLOCK;
+    static final Clock LATER = Clock.offset(CLOCK, Duration.ofDays(20));
+    static final String PASSWORD = "кітап-2027";
+    static final String NEW_PASSWORD = "жаңа-кітап-2027";
+    static final String WHO = "Әбенова Н. Т.";
+
+    /** The report that stands on the desk when it is opened: made once, for signing takes its time. */
+    private static final class First {
+        private static final byte[] REPORT = made();
+
+        private static byte[] made() {
+            try {
+                Path folder = Files.createTempDirectory("onkundik-test");
+                try (var desk = new TrustDesk(folder)) {
+                    return Files.readAllBytes(desk.report("report.pdf", Schools.key(desk.school)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Nothing was held yet, so that the report is short; the own key is made. */
+    private static final MadeOnce SHORT = new MadeOnce(file -> {
+        OpenSchool made = Schools.empty(file);
+        made.file().saveDraft(made.campaign().id(), new ReportDraft(ReportKind.INTERIM, "", null, Map.of(), Map.of()));
+        Schools.key(made);
+        return made;
+    });
+
+    final Path folder;
+    final OpenSchool school;
+    final OpenSchool department;
+    final OwnKeys keys = new OwnKeys(CLOCK, new SecureRandom());
+
+    TrustDesk(Path folder) {
+        this.folder = folder;
+        school = SHORT.copied(folder.resolve("paraq.onkundik"), CLOCK);
+        department = office("bolim.onkundik", school.institution().superior(), "Кітап бөлімі");
+    }
+
+    /** A file of somebody who is none of the two. */
+    OpenSchool office(String file, UUID uuid, String name) {
+        Institution like = Schools.lyceum().institution();
+        var institution = new Institution(
+                uuid,
+                null,
+                null,
+                like.level(),
+                null,
+                null,
+                LocalText.of(name, name + " (ru)"),
+                like.letterhead(),
+                like.people(),
+                false);
+        return new NewFile(CLOCK, UUID::randomUUID)
+                .create(folder.resolve(file), institution, Reading.campaignFile(), null);
+    }
+
+    /** The school's report, signed by its own key. */
+    Path firstReport() {
+        try {
+            return Files.write(folder.resolve("report.pdf"), First.REPORT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The school's report, signed by any key. */
+    Path report(String name, SigningKey key) {
+        Path target = folder.resolve(name);
+        var prepared = new PrepareReport().prepare(school, school.work().draft());
+        Schools.issuing().issue(school, prepared, Paper.REPORT, Language.KK, key, target);
+        return target;
+    }
+
+    /** What the department finds in a report. */
+    Checked checked(Path report) {
+        return new VerifyReport().verify(report, Trusted.of(department));
+    }
+
+    MetKey met(Path report) {
+        return MetKey.of(checked(report)).orElseThrow();
+    }
+
+    /** The department has compared the digits of the key of this report by telephone. */
+    ConfirmKey.Confirmed confirm(Path report) {
+        MetKey met = met(report);
+        return new ConfirmKey(CLOCK)
+                .confirm(
+                        department,
+                        met,
+                        new ConfirmKey.Compared.Typed(met.facts().fingerprint()),
+                        WHO,
+                        How.PHONE);
+    }
+
+    /** An own key that lies in no file, made for this institution. */
+    static SigningKey stray(Institution institution) {
+        return KeyFile.open(
+                OwnKey.create(
+                        "Б. Б.",
+                        institution.name().kk(),
+                        institution.uuid(),
+                        CLOCK.instant(),
+                        new SecureRandom(),
+                        password()),
+                password());
+    }
+
+    /** A key of the state, of the organisation with this number. */
+    static SigningKey ofState(String bin) {
+        String subject = "CN=ПАРАҚОВА ГҮЛ,SERIALNUMBER=IIN800101400123,O=Парақ,OU=BIN" + bin;
+        return KeyFile.open(
+                new IssuedKey(subject, CLOCK.instant().minus(Duration.ofDays(30))).file(password()), password());
+    }
+
+    static char[] password() {
+        return PASSWORD.toCharArray();
+    }
+
+    static char[] newPassword() {
+        return NEW_PASSWORD.toCharArray();
+    }
+
+    /** The states of all keys that the department knows, in the order of their fingerprints. */
+    List<String> known() {
+        return department.file().trust().keys().stream()
+                .map(key -> key.state() + " " + key.spkiSha256())
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        school.close();
+        department.close();
+    }
+}
