@@ -2,40 +2,42 @@ package kz.onkundik.campaign;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.onkundik.text.LocalText;
 
 /**
- * Days on which offices work: Monday to Friday but for Kazakhstan's public holidays of fixed date, and the next working
- * day for each that falls on a weekend (Law No. 267-II "On holidays", article 5). Days that are moved by decree and
- * Kurban Ait change each year and are not known here.
+ * Days on which offices with a week of five days work: Monday to Friday but for Kazakhstan's holidays, the next working
+ * day for each that falls on a weekend (Law No. 267-II "On holidays", article 5), and the days that are moved each year,
+ * as far as they are known.
  */
 public final class WorkingDays {
-    /** National and state holidays, in the order of the year. */
-    private static final List<MonthDay> HOLIDAYS = List.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(1, 2),
-            MonthDay.of(3, 8),
-            MonthDay.of(3, 21),
-            MonthDay.of(3, 22),
-            MonthDay.of(3, 23),
-            MonthDay.of(5, 1),
-            MonthDay.of(5, 7),
-            MonthDay.of(5, 9),
-            MonthDay.of(7, 6),
-            MonthDay.of(8, 30),
-            MonthDay.of(10, 25),
-            MonthDay.of(12, 16));
+    private static final DaysOff KNOWN = DaysOff.known();
 
-    /** Orthodox Christmas: a day off by the Labour Code that takes no other day when it falls on a weekend. */
-    private static final MonthDay CHRISTMAS = MonthDay.of(1, 7);
+    /**
+     * Why a day is off.
+     *
+     * @param holiday the holiday that it is, or that it stands for; null for a weekend and for a day that was moved
+     */
+    public record DayOff(LocalText holiday) {}
 
     private WorkingDays() {}
 
     public static boolean isWorkingDay(LocalDate day) {
-        return !isDayOff(day) && !substitutes(day.getYear()).contains(day);
+        return dayOff(day).isEmpty();
+    }
+
+    /** Why a day is off; empty for a working day. */
+    public static Optional<DayOff> dayOff(LocalDate day) {
+        Optional<LocalText> holiday = KNOWN.holiday(day)
+                .or(() -> Optional.ofNullable(substitutes(day.getYear()).get(day)));
+        if (holiday.isPresent()) {
+            return holiday.map(DayOff::new);
+        }
+        boolean worked = KNOWN.moved().containsKey(day);
+        boolean moved = KNOWN.moved().containsValue(day);
+        return moved || (isWeekend(day) && !worked) ? Optional.of(new DayOff(null)) : Optional.empty();
     }
 
     /** The last working day strictly before this one. */
@@ -47,25 +49,22 @@ public final class WorkingDays {
         return before;
     }
 
-    private static boolean isDayOff(LocalDate day) {
-        MonthDay date = MonthDay.from(day);
-        return isWeekend(day) || HOLIDAYS.contains(date) || CHRISTMAS.equals(date);
-    }
-
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    /** The working days of a year that are off in place of holidays on weekends. */
-    private static Set<LocalDate> substitutes(int year) {
-        Set<LocalDate> substitutes = new HashSet<>();
-        for (MonthDay holiday : HOLIDAYS) {
-            LocalDate day = holiday.atYear(year);
-            if (isWeekend(day)) {
-                do {
-                    day = day.plusDays(1);
-                } while (isDayOff(day) || substitutes.contains(day));
-                substitutes.add(day);
+    /** The working days of a year that are off in place of holidays on weekends, with the holiday's name. */
+    private static Map<LocalDate, LocalText> substitutes(int year) {
+        Map<LocalDate, LocalText> substitutes = new HashMap<>();
+        for (DaysOff.Holiday holiday : KNOWN.holidays()) {
+            for (LocalDate each : holiday.in(year)) {
+                if (holiday.moves() && isWeekend(each)) {
+                    LocalDate day = each;
+                    do {
+                        day = day.plusDays(1);
+                    } while (isWeekend(day) || KNOWN.holiday(day).isPresent() || substitutes.containsKey(day));
+                    substitutes.put(day, holiday.name());
+                }
             }
         }
         return substitutes;
