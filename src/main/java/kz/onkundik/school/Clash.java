@@ -64,7 +64,7 @@ public record Clash(Occasion first, Occasion second, Kind kind, String what, int
         Occasion second = inOrder ? other : one;
         List<Clash> found = new ArrayList<>();
         String place = words(first.place());
-        if (!place.isEmpty() && place.equals(words(second.place()))) {
+        if (!place.isEmpty() && !first.isOnline() && !second.isOnline() && place.equals(words(second.place()))) {
             found.add(new Clash(first, second, Kind.PLACE, first.place(), minutes));
         }
         sharedPerson(first, second).ifPresent(who -> found.add(new Clash(first, second, Kind.PERSON, who, minutes)));

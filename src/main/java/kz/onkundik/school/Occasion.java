@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,18 +26,13 @@ public record Occasion(PlanRow row, Event event) {
     public static List<Occasion> of(Work work) {
         Map<UUID, PlanRow> plan =
                 work.plan().stream().collect(Collectors.toMap(PlanRow::uuid, Function.identity(), (first, _) -> first));
-        Set<UUID> answered = new HashSet<>();
+        var answers = new RowEvents(work);
         List<Occasion> all = new ArrayList<>();
         for (Event event : work.events()) {
             PlanRow row = event.planRow() == null ? null : plan.get(event.planRow());
             all.add(new Occasion(row, event));
-            if (row != null) {
-                answered.add(row.uuid());
-            }
         }
-        work.plan().stream()
-                .filter(row -> !answered.contains(row.uuid()))
-                .forEach(row -> all.add(new Occasion(row, null)));
+        work.plan().stream().filter(row -> answers.of(row).isEmpty()).forEach(row -> all.add(new Occasion(row, null)));
         all.sort(BY_TIME);
         return all;
     }
@@ -61,6 +54,11 @@ public record Occasion(PlanRow row, Event event) {
     /** Whether it is to take place, or did: what was put off or given up takes neither place nor people. */
     public boolean takesPlace() {
         return isHeld() || outcome().map(PlanRow.Outcome::state).orElse(PlanRow.State.HELD) == PlanRow.State.HELD;
+    }
+
+    /** Whether it is held online only, so that its place is taken from nobody. */
+    boolean isOnline() {
+        return event != null && event.mode() == Event.Mode.ONLINE;
     }
 
     private Optional<PlanRow.Outcome> outcome() {

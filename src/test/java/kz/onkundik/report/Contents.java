@@ -1,6 +1,7 @@
 package kz.onkundik.report;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class Contents {
         private LocalDate date = LocalDate.of(2027, 3, 10);
         private String story = "Өтті.";
         private String others = "";
+        private String place = "";
+        private String inCharge = "";
+        private LocalTime start;
+        private LocalTime end;
+        private Event.Mode mode = Event.Mode.OFFLINE;
 
         OneEvent(String title) {
             this.title = title;
@@ -123,6 +129,28 @@ public final class Contents {
             return this;
         }
 
+        /** At this time of day; the end may be null. */
+        public OneEvent from(LocalTime begin, LocalTime finish) {
+            start = begin;
+            end = finish;
+            return this;
+        }
+
+        public OneEvent in(String venue) {
+            place = venue;
+            return this;
+        }
+
+        public OneEvent ledBy(String people) {
+            inCharge = people;
+            return this;
+        }
+
+        public OneEvent online() {
+            mode = Event.Mode.ONLINE;
+            return this;
+        }
+
         public OneEvent telling(String text) {
             story = text;
             return this;
@@ -131,6 +159,8 @@ public final class Contents {
         /** Everything else that is words. */
         public OneEvent sayingElsewhere(String text) {
             others = text;
+            place = text;
+            inCharge = text;
             return this;
         }
 
@@ -151,11 +181,11 @@ public final class Contents {
                     items,
                     title,
                     date,
-                    null,
-                    null,
-                    Event.Mode.OFFLINE,
-                    others,
-                    others,
+                    start,
+                    end,
+                    mode,
+                    place,
+                    inCharge,
                     others,
                     story,
                     counts,

@@ -184,7 +184,7 @@ class MessagesTest {
     @Test
     void argumentsAreShownAsPeopleReadThem() {
         assertEquals(
-                "Іс-шара: 14.11.2023 күні онкүндікке кірмейді (15.11.2023 – 25.11.2023). Күнін тексеріңіз.",
+                "Іс-шара: 14.11.2023 күні науқан мерзіміне кірмейді (15.11.2023 – 25.11.2023). Күнін тексеріңіз.",
                 KK.text(Problem.warning(
                         "event.outside-campaign",
                         Problem.Place.of("event", ""),

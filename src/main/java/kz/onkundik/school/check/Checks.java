@@ -15,13 +15,22 @@ public final class Checks {
             new DifferentChildren(),
             new LinkMalformed(),
             new EventOutsideCampaign(),
+            new TwoAtOnce(),
             new AboveContingent(),
             new RequiredCountEmpty(),
+            new NobodyCounted(),
+            new PlannedNotHeld(),
+            new InChargeMissing(),
             new StoryMissing(),
             new LinkMissing(),
             new ReportLinkMissing(),
             new ConsentMissing(),
-            new DeadlineConflict());
+            new CaptionMissing(),
+            new DeadlineMissed(),
+            new DeadlineNear(),
+            new DeadlineConflict(),
+            new OnDayOff(),
+            new ClockOutsideCampaign());
 
     private Checks() {}
 

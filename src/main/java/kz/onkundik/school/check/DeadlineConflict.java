@@ -9,11 +9,7 @@ import kz.onkundik.problem.Problem.Place;
 final class DeadlineConflict implements Check {
     @Override
     public Stream<Problem> problems(Checked checked) {
-        Timetable timetable = Timetable.of(
-                checked.campaign(),
-                checked.chain(),
-                checked.institution().level(),
-                checked.institution().type());
+        Timetable timetable = checked.timetable();
         return timetable.conflicts().stream()
                 .map(conflict -> Problem.warning(
                         "deadline.conflict",

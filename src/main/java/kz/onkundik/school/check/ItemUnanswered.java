@@ -19,4 +19,9 @@ final class ItemUnanswered implements Check {
                             : Problem.hint("item.unanswered", place, number);
                 });
     }
+
+    /** Whether a problem is one of this rule's. */
+    static boolean found(Problem problem) {
+        return problem.code().equals("item.unanswered");
+    }
 }

@@ -16,8 +16,7 @@ import kz.onkundik.school.ReportKind;
 import kz.onkundik.school.Sending;
 import kz.onkundik.school.Stationery;
 import kz.onkundik.school.Work;
-import kz.onkundik.school.check.Checked;
-import kz.onkundik.school.check.Checks;
+import kz.onkundik.school.check.Findings;
 
 /**
  * The open file as it stood after the last change: values only, so that every thread may look at it.
@@ -27,6 +26,7 @@ import kz.onkundik.school.check.Checks;
  * @param sending how reports are sent
  * @param emblem the picture at the head of letters; another one each time, so that a new picture is noticed
  * @param today the day on which it is looked at
+ * @param findings what the checks find in it
  */
 public record Snapshot(
         Campaign campaign,
@@ -37,25 +37,35 @@ public record Snapshot(
         Stationery stationery,
         Sending sending,
         Optional<Emblem> emblem,
-        LocalDate today) {
+        LocalDate today,
+        Findings findings) {
 
     /** To be called where the open file is used: on the file's thread. */
     public static Snapshot of(OpenSchool school) {
+        Campaign campaign = school.campaign();
+        Institution institution = school.institution();
+        Work work = school.work();
+        var findings = new Findings(campaign, school.chain(), institution, work, school.today());
+        for (ReportKind kind : ReportKind.values()) {
+            // Looked for here, so that the window's thread never waits for it.
+            findings.problems(kind);
+        }
         return new Snapshot(
-                school.campaign(),
+                campaign,
                 school.chain(),
                 school.campaigns(),
-                school.institution(),
-                school.work(),
+                institution,
+                work,
                 school.file().stationery(),
                 school.file().sending(),
                 school.file().emblem(),
-                school.today());
+                school.today(),
+                findings);
     }
 
     /** What the checks find with a view to a report of this kind, errors first. */
     public List<Problem> problems(ReportKind kind) {
-        return Checks.problems(new Checked(campaign, chain, institution, work, kind, today));
+        return findings.problems(kind);
     }
 
     /** What the checks find in one event, errors first. */
@@ -68,8 +78,6 @@ public record Snapshot(
 
     /** How the work answers each item, in the campaign's order. */
     public List<ItemAnswer> answers() {
-        return campaign.items().stream()
-                .map(item -> ItemAnswer.of(item, institution, work))
-                .toList();
+        return findings.answers();
     }
 }

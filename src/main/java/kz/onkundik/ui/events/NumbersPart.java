@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,8 +47,9 @@ final class NumbersPart extends VBox {
                                 words,
                                 "events.numbers",
                                 model,
-                                problem -> problem.place().field().startsWith("counts.")),
+                                problem -> problem.place().field().startsWith("counts")),
                         new HBox(BETWEEN, left, right),
+                        new ProblemLabel(words, model.problem(draft.saved().uuid(), "counts")),
                         add);
         draft.counts().addListener((ListChangeListener<CountDraft>) _ -> show());
         show();

@@ -150,7 +150,7 @@ class EventsViewModelTest {
         PhotoDraft photo = model.photos().photos().getFirst();
         assertTrue(photo.thumbnail().get().length > 0);
         photo.consent().set(Consent.GIVEN);
-        assertNull(problem("photos"));
+        assertEquals("events.in-form.photo.caption-missing", problem("photos").code());
     }
 
     @Test
