@@ -54,7 +54,13 @@ import kz.onkundik.ui.report.ReportActions;
 import kz.onkundik.ui.report.ReportOperations;
 import kz.onkundik.ui.report.ReportView;
 import kz.onkundik.ui.report.ReportViewModel;
+import kz.onkundik.ui.settings.ContingentSection;
+import kz.onkundik.ui.settings.ContingentViewModel;
+import kz.onkundik.ui.settings.InstitutionSection;
+import kz.onkundik.ui.settings.InstitutionViewModel;
 import kz.onkundik.ui.settings.LookSection;
+import kz.onkundik.ui.settings.PeopleSection;
+import kz.onkundik.ui.settings.PeopleViewModel;
 import kz.onkundik.ui.settings.SettingsSection;
 import kz.onkundik.ui.settings.SettingsView;
 import kz.onkundik.ui.shell.CampaignMenu;
@@ -275,7 +281,21 @@ final class SchoolWiring {
 
     /** The sections of the settings, each of a screen of its own. */
     private List<SettingsSection> settings() {
-        return List.of(new SettingsSection("settings.look", Feather.SUN, () -> new LookSection(words, theme)));
+        return List.of(
+                new SettingsSection(
+                        "settings.institution",
+                        Feather.HOME,
+                        () -> new InstitutionSection(
+                                words,
+                                new InstitutionViewModel(school),
+                                () -> shell.screen().set(DOCUMENTS))),
+                new SettingsSection(
+                        "settings.people", Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
+                new SettingsSection(
+                        "settings.contingent",
+                        Feather.HASH,
+                        () -> new ContingentSection(words, new ContingentViewModel(school))),
+                new SettingsSection("settings.look", Feather.SUN, () -> new LookSection(words, theme)));
     }
 
     private void follow(Snapshot now) {

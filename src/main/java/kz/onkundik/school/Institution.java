@@ -46,6 +46,18 @@ public record Institution(
         return new Institution(uuid, bin, type, level, superior, superiorName, name, other, people, fictional);
     }
 
+    /** The same institution with these names and numbers. */
+    public Institution called(LocalText otherName, String otherBin, String otherType) {
+        return new Institution(
+                uuid, otherBin, otherType, level, superior, superiorName, otherName, letterhead, people, fictional);
+    }
+
+    /** The same institution with this staff. */
+    public Institution withPeople(List<Person> others) {
+        return new Institution(
+                uuid, bin, type, level, superior, superiorName, name, letterhead, List.copyOf(others), fictional);
+    }
+
     /** The first person in this role: {@code head} signs, {@code deputy} or {@code executor} prepares. */
     public Optional<Person> person(String role) {
         return people.stream().filter(person -> person.role().equals(role)).findFirst();

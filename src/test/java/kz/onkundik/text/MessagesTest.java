@@ -46,7 +46,8 @@ class MessagesTest {
             "events.mode.ONLINE",
             "report.column.file",
             "report.file",
-            "report.language.ru");
+            "report.language.ru",
+            "settings.contingent");
 
     @Test
     void everyFailureHasItsSentenceInThreeLanguages() throws Exception {

@@ -25,6 +25,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.TypedName;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -6,6 +6,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.onkundik.school.Institution.Letterhead;
+import kz.onkundik.ui.common.TypedName;
 
 /** What a letterhead shows besides the name, as it is typed. */
 public final class TypedLetterhead {

@@ -12,6 +12,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Stationery;
 import kz.onkundik.school.Stationery.Margins;
 import kz.onkundik.school.Stationery.Typeface;
+import kz.onkundik.ui.common.TypedName;
 
 /** How documents look, as it is chosen and typed. */
 public final class TypedStationery {

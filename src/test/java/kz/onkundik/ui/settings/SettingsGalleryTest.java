@@ -3,11 +3,14 @@ package kz.onkundik.ui.settings;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import kz.onkundik.settings.TextSize;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
+import kz.onkundik.ui.common.Theme;
+import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.shell.ShellFrame;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Pictures of the settings, section by section. */
 class SettingsGalleryTest {
+    private static final List<String> SECTIONS =
+            List.of("settings.institution", "settings.people", "settings.contingent", "settings.look");
+
     @TempDir
     Path folder;
 
@@ -34,13 +40,45 @@ class SettingsGalleryTest {
                         look,
                         school,
                         "shell.settings",
-                        _ -> new SettingsView(
-                                words,
-                                List.of(new SettingsSection(
-                                        "settings.look", Feather.SUN, () -> new LookSection(words, look))),
-                                section)))) {
-            window.picture("settings-look-%s-%s-%d".formatted(language.code(), theme, width));
+                        _ -> new SettingsView(words, sections(words, look, school), section)))) {
+            for (String each : SECTIONS) {
+                window.run(() -> section.set(each));
+                window.picture("%s-%s-%s-%d".formatted(each.replace('.', '-'), language.code(), theme, width));
+            }
+            window.run(() -> section.set("settings.institution"));
+            window.type("#institution-name", "");
+            window.type("#institution-bin", "99014000123");
+            window.picture("settings-institution-wrong-%s-%s-%d".formatted(language.code(), theme, width));
+            window.run(() -> section.set("settings.contingent"));
+            window.type("#contingent-pupils", "көп");
+            window.picture("settings-contingent-wrong-%s-%s-%d".formatted(language.code(), theme, width));
+            window.run(() -> section.set("settings.people"));
+            window.press("#person-add");
+            window.type("#person-name", "Жаңабаева Ж. Ж.");
+            window.picture("settings-people-new-%s-%s-%d".formatted(language.code(), theme, width));
+            if (width > 1100) {
+                window.run(() -> {
+                    section.set("settings.look");
+                    window.theme().textSize().set(TextSize.LARGEST);
+                });
+                window.picture("settings-look-largest-%s-%s-%d".formatted(language.code(), theme, width));
+            }
         }
         school.close(() -> {});
+    }
+
+    private static List<SettingsSection> sections(Words words, Theme look, SchoolModel school) {
+        return List.of(
+                new SettingsSection(
+                        "settings.institution",
+                        Feather.HOME,
+                        () -> new InstitutionSection(words, new InstitutionViewModel(school), () -> {})),
+                new SettingsSection(
+                        "settings.people", Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
+                new SettingsSection(
+                        "settings.contingent",
+                        Feather.HASH,
+                        () -> new ContingentSection(words, new ContingentViewModel(school))),
+                new SettingsSection("settings.look", Feather.SUN, () -> new LookSection(words, look)));
     }
 }

@@ -1,4 +1,4 @@
-package kz.onkundik.ui.documents;
+package kz.onkundik.ui.common;
 
 import java.util.List;
 import javafx.beans.Observable;
@@ -20,7 +20,7 @@ public final class TypedName {
     }
 
     /** Null where nothing is typed; what is typed in one language alone stands for both. */
-    LocalText parse() {
+    public LocalText parse() {
         String kazakh = kk.get().strip();
         String russian = ru.get().strip();
         if (kazakh.isEmpty() && russian.isEmpty()) {
@@ -29,12 +29,14 @@ public final class TypedName {
         return LocalText.of(kazakh.isEmpty() ? russian : kazakh, russian.isEmpty() ? null : russian);
     }
 
-    void show(LocalText text) {
+    /** Shows what the file holds; null for nothing. */
+    public void show(LocalText text) {
         kk.set(text == null ? "" : text.kk());
         ru.set(text == null || text.ru() == null ? "" : text.ru());
     }
 
-    List<Observable> fields() {
+    /** All that can be typed, to be watched. */
+    public List<Observable> fields() {
         return List.of(kk, ru);
     }
 }
