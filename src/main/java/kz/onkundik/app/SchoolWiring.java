@@ -67,6 +67,7 @@ import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.NavigationEntry;
 import kz.onkundik.ui.shell.ShellView;
 import kz.onkundik.ui.shell.ShellViewModel;
+import kz.onkundik.ui.shell.search.SearchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The object graph of an open file: its screens, and the ways from one to another. */
@@ -96,6 +97,7 @@ final class SchoolWiring {
     private final CheckViewModel check;
     private final ReceiveViewModel receive;
     private final Consumer<String> turn;
+    private final SearchViewModel search;
 
     /**
      * @param actions what the screens ask of the system around them
@@ -128,6 +130,7 @@ final class SchoolWiring {
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);
         check = new CheckViewModel(
                 school, background, new CheckActions(actions.signedPdf(), actions.outlets(), actions.bug()));
+        search = new SearchViewModel(words, school.snapshot(), background, this::show, actions.bug());
         var prepare = new PrepareReport();
         var sign = new SignReport(clock);
         var verify = new VerifyReport();
@@ -181,6 +184,7 @@ final class SchoolWiring {
                 theme,
                 background,
                 shell,
+                search,
                 List.of(
                         new NavigationEntry(
                                 PLAN,
@@ -226,6 +230,15 @@ final class SchoolWiring {
         var received = new ReceiveView(words, receive);
         received.visibleProperty().bind(receive.offer().isNotNull());
         return new StackPane(frame, sheets, received);
+    }
+
+    /** Goes to where something stands: an item in the plan, whether or not it is answered. */
+    private void show(Problem.Place place) {
+        if (place.kind().equals("item")) {
+            showPlan(place.id(), place.field());
+        } else {
+            mend(place);
+        }
     }
 
     /** Goes to the very field where a problem is mended: of the event, or of the plan for an item without one. */

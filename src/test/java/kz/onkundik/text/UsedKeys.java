@@ -83,7 +83,9 @@ final class UsedKeys {
         return beginnings.stream()
                 .filter(key::startsWith)
                 .map(beginning -> key.substring(beginning.length()))
-                .anyMatch(rest -> isName(rest) || built(rest));
+                .anyMatch(rest -> isName(rest)
+                        || built(rest)
+                        || Stream.of(rest.split("\\.")).allMatch(this::isName));
     }
 
     private boolean isName(String rest) {

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -19,19 +22,27 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.shell.search.SearchField;
+import kz.onkundik.ui.shell.search.SearchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The frame around the screens of an open file. A screen is made when it is first shown and then kept. */
 public final class ShellView extends StackPane {
     private static final Duration PATIENCE = Duration.seconds(1);
     private static final double MARGIN = 24;
+    private static final double CLOSE = 4;
+    private static final double BELOW = 4;
 
     private final List<NavigationEntry> entries;
     private final Map<String, Node> screens = new HashMap<>();
     private final BorderPane frame = new BorderPane();
+    private final StackPane screen = new StackPane();
+    private final HBox tools = new HBox(CLOSE);
+    private final SearchField search;
     private final ShellViewModel model;
 
     /**
+     * @param search looks for words in the whole file
      * @param above the screens of the work, of which the first is shown at once unless the model says another
      * @param below what stands at the foot of the navigation, such as the settings; may be empty
      * @param notices lies over the screens, at the bottom right
@@ -41,22 +52,41 @@ public final class ShellView extends StackPane {
             Theme theme,
             BackgroundWork background,
             ShellViewModel model,
+            SearchViewModel search,
             List<NavigationEntry> above,
             List<NavigationEntry> below,
             Notices notices) {
         this.model = model;
+        this.search = new SearchField(words, search);
         this.entries = Stream.concat(above.stream(), below.stream()).toList();
         if (model.screen().get().isEmpty()) {
             model.screen().set(entries.getFirst().key());
         }
-        frame.setTop(new VBox(new TopBar(words, theme, model), trouble(words)));
+        frame.setTop(new VBox(topBar(words), trouble(words)));
         frame.setLeft(new Navigation(words, above, below, model.screen()));
-        frame.setBottom(new StatusBar(words, background, model, PATIENCE));
+        // Before the foot: Tab follows the eye.
+        frame.setCenter(screen);
+        frame.setBottom(new StatusBar(words, theme, background, model, PATIENCE));
         // Above the foot of the screens, whose buttons must stay free.
         setMargin(notices, new Insets(MARGIN, MARGIN, 4 * MARGIN, MARGIN));
-        getChildren().addAll(frame, notices);
+        getChildren().addAll(frame, notices, this.search.results());
         model.screen().subscribe(this::show);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::goByNumber);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /** The place in the top bar for what takes back and does again. */
+    public ObservableList<Node> tools() {
+        return tools.getChildren();
+    }
+
+    /** What is found lies below the field, its right edge under the field's. */
+    private TopBar topBar(Words words) {
+        var bar = new TopBar(words, model, search, tools);
+        setAlignment(search.results(), Pos.TOP_RIGHT);
+        search.boundsInParentProperty()
+                .subscribe(place -> setMargin(
+                        search.results(), new Insets(place.getMaxY() + BELOW, bar.getWidth() - place.getMaxX(), 0, 0)));
+        return bar;
     }
 
     /** What was not done stays said until the next thing is, or until she has read it: nothing is lost silently. */
@@ -83,14 +113,26 @@ public final class ShellView extends StackPane {
         entries.stream()
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
-                .ifPresent(entry -> frame.setCenter(
-                        screens.computeIfAbsent(key, _ -> entry.view().get())));
+                .ifPresent(entry -> screen.getChildren()
+                        .setAll(screens.computeIfAbsent(key, _ -> entry.view().get())));
+    }
+
+    private void shortcut(KeyEvent key) {
+        if (!key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+            return;
+        }
+        if (key.getCode() == KeyCode.F) {
+            search.begin();
+            key.consume();
+        } else {
+            goByNumber(key);
+        }
     }
 
     /** Ctrl+1 to Ctrl+9 go to the screens in the order of the navigation. */
     private void goByNumber(KeyEvent key) {
         int number = key.getCode().getCode() - KeyCode.DIGIT0.getCode();
-        if (key.isShortcutDown() && number >= 1 && number <= Math.min(9, entries.size())) {
+        if (number >= 1 && number <= Math.min(9, entries.size())) {
             model.screen().set(entries.get(number - 1).key());
             key.consume();
         }

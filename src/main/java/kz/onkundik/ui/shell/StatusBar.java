@@ -3,21 +3,25 @@ package kz.onkundik.ui.shell;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.FileSize;
+import kz.onkundik.ui.common.LanguageSwitch;
 import kz.onkundik.ui.common.RunningWork;
+import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What goes on in the background, and the file. Work is shown once it has lasted: what is short would only flicker. */
+/** What goes on in the background, and the file; the language and the theme. Work is shown once it has lasted: what is short would only flicker. */
 final class StatusBar extends HBox {
     private static final double GAP = 8;
 
@@ -28,7 +32,7 @@ final class StatusBar extends HBox {
     private RunningWork shown;
 
     /** @param patience how long work lasts before it is shown */
-    StatusBar(Words words, BackgroundWork background, ShellViewModel model, Duration patience) {
+    StatusBar(Words words, Theme theme, BackgroundWork background, ShellViewModel model, Duration patience) {
         super(GAP);
         this.words = words;
         this.background = background;
@@ -48,9 +52,19 @@ final class StatusBar extends HBox {
                                         + FileSize.said(all, model.fileBytes().get()),
                         model.fileName(),
                         model.fileBytes()));
-        getChildren().addAll(work, room, file);
+        getChildren().addAll(work, room, file, new LanguageSwitch(words, true), themeToggle(theme));
         background.running().addListener((ListChangeListener<RunningWork>) _ -> changed());
         changed();
+    }
+
+    private Button themeToggle(Theme theme) {
+        var dark = theme.dark();
+        var word = words.of(all -> all.text(dark.get() ? "shell.theme.light" : "shell.theme.dark"), dark);
+        var toggle = Buttons.icon(
+                Feather.MOON, word, () -> theme.choice().set(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
+        toggle.setId("theme-toggle");
+        dark.subscribe(isDark -> toggle.setGraphic(new FontIcon(isDark ? Feather.SUN : Feather.MOON)));
+        return toggle;
     }
 
     private void changed() {

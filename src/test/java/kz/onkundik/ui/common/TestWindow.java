@@ -39,12 +39,17 @@ import org.testfx.util.WaitForAsyncUtils;
  * test's thread.
  */
 public final class TestWindow implements AutoCloseable {
+    /** The headless screen is 1000 pixels high, and a window that leaves it at the foot cannot be drawn. */
+    private static final double SCREEN = 980;
+
     private static final Path GALLERY = Path.of("target", "gallery", "ui");
 
     private final Words words;
     private final Theme theme;
     private Stage stage;
     private Scene scene;
+    private double width;
+    private double height;
 
     private TestWindow(Language language) {
         words = new Words(language);
@@ -66,11 +71,16 @@ public final class TestWindow implements AutoCloseable {
         var window = new TestWindow(language);
         window.call(() -> {
             window.theme.choice().set(choice);
-            window.scene = new Scene(view.apply(window.words, window.theme), width, height);
+            Parent root = view.apply(window.words, window.theme);
+            window.scene = new Scene(root, width, Math.min(height, SCREEN));
             window.theme.dress(window.scene);
             window.stage = new Stage();
             window.stage.setScene(window.scene);
+            window.stage.setX(0);
+            window.stage.setY(0);
             window.stage.show();
+            window.width = width;
+            window.height = height;
             return null;
         });
         window.settle();
@@ -129,10 +139,26 @@ public final class TestWindow implements AutoCloseable {
 
     /** Presses a key with Ctrl where the focus is. */
     public void ctrl(KeyCode key) {
+        key(key, true);
+    }
+
+    /** Presses a key where the focus is. */
+    public void key(KeyCode key) {
+        key(key, false);
+    }
+
+    private void key(KeyCode key, boolean ctrl) {
         run(() -> {
             Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, ctrl, false, false));
         });
+    }
+
+    /** The id of the node that has the focus; empty where it has none. */
+    public String focused() {
+        return call(() -> scene.getFocusOwner() == null || scene.getFocusOwner().getId() == null
+                ? ""
+                : scene.getFocusOwner().getId());
     }
 
     /** Whether such a node is there and shown. */
@@ -148,7 +174,7 @@ public final class TestWindow implements AutoCloseable {
 
     /** Words that are cut, stick out of the window or lie over others; empty when all can be read. */
     public List<String> unreadable() {
-        return call(() -> Guards.unreadable(scene));
+        return call(() -> Guards.unreadable(laidOut()));
     }
 
     /** Fails unless all words can be read. */
@@ -162,7 +188,7 @@ public final class TestWindow implements AutoCloseable {
      */
     public void picture(String name) {
         save(name);
-        List<String> faults = call(() -> Guards.faults(scene));
+        List<String> faults = call(() -> Guards.faults(laidOut()));
         settle();
         assertEquals(List.of(), faults, name);
     }
@@ -180,7 +206,7 @@ public final class TestWindow implements AutoCloseable {
     }
 
     private void save(String name) {
-        save(name, () -> scene.getRoot());
+        save(name, () -> laidOut().getRoot());
     }
 
     private void save(String name, Callable<Parent> root) {
@@ -233,11 +259,15 @@ public final class TestWindow implements AutoCloseable {
 
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        call(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            return null;
-        });
+        call(this::laidOut);
         WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+    }
+
+    /** A window that is higher than the screen is laid out and pictured all the same. */
+    private Scene laidOut() {
+        scene.getRoot().resize(width, height);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene;
     }
 }

@@ -14,6 +14,7 @@ import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.shell.ShellViewModel.Days;
+import kz.onkundik.ui.shell.search.SearchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The frame around one screen, for pictures of it as people see it. */
@@ -67,6 +68,7 @@ public final class ShellFrame {
                 theme,
                 BackgroundWork.inPlace(),
                 model,
+                new SearchViewModel(words, school.snapshot(), BackgroundWork.inPlace(), _ -> {}, _ -> {}),
                 entries,
                 List.of(new NavigationEntry(
                         "shell.settings", Feather.SETTINGS, new SimpleStringProperty(""), () -> screen.apply(notices))),

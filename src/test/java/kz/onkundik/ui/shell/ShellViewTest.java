@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -20,7 +21,9 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.shell.search.SearchViewModel;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,7 +92,7 @@ class ShellViewTest {
         window.press("#theme-toggle");
 
         assertEquals(ThemeChoice.DARK, window.theme().choice().get());
-        assertTrue(window.scene().getStylesheets().getLast().endsWith("dark.css"));
+        assertTrue(window.scene().getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
     }
 
     private Parent shell(Words words, Theme theme) {
@@ -98,6 +101,8 @@ class ShellViewTest {
                 theme,
                 BackgroundWork.inPlace(),
                 model,
+                new SearchViewModel(
+                        words, new SimpleObjectProperty<>(), BackgroundWork.inPlace(), _ -> {}, Assertions::fail),
                 List.of(entry("plan"), entry("events")),
                 List.of(),
                 new Notices(words));

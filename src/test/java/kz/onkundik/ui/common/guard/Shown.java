@@ -52,8 +52,7 @@ final class Shown {
 
     /** The part of the window in which a node is seen now. */
     static Bounds seen(Node node) {
-        Bounds open = new BoundingBox(
-                0, 0, node.getScene().getWidth(), node.getScene().getHeight());
+        Bounds open = node.getScene().getRoot().getLayoutBounds();
         for (Node each = node; each != null; each = each.getParent()) {
             if (each.getClip() != null) {
                 open = narrowed(open, each.localToScene(each.getClip().getBoundsInParent()), true, true);
@@ -64,8 +63,7 @@ final class Shown {
 
     /** The part of the window in which a node can be seen, now or by scrolling. */
     static Bounds window(Node node) {
-        Bounds seen = new BoundingBox(
-                0, 0, node.getScene().getWidth(), node.getScene().getHeight());
+        Bounds seen = node.getScene().getRoot().getLayoutBounds();
         boolean sideways = false;
         boolean down = false;
         Bounds open = new BoundingBox(-1e6, -1e6, 2e6, 2e6);
