@@ -105,9 +105,9 @@ final class DerReader {
         }
         long length = 0;
         for (int i = 0; i < lengthBytes; i++) {
-            length = length << 8 | octet();
+            length = (length << 8) | octet();
         }
-        boolean isShortest = length >= LONG_FORM && length >> 8 * (lengthBytes - 1) != 0;
+        boolean isShortest = length >= LONG_FORM && (length >> (8 * (lengthBytes - 1))) != 0;
         if (!isShortest || length > Integer.MAX_VALUE) {
             throw new IOException("a length in too many bytes at " + at);
         }

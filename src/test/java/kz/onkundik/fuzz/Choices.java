@@ -15,6 +15,12 @@ public final class Choices {
         this.bytes = bytes;
     }
 
+    /** The byte by which {@link #of(Class)} chooses this one. */
+    public static byte choosing(Enum<?> constant) {
+        return (byte)
+                Arrays.asList(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
+    }
+
     /** Whether there is something left to decide by. */
     public boolean isMore() {
         return at < bytes.length;
@@ -29,7 +35,7 @@ public final class Choices {
     public int below(int bound) {
         int number = octet();
         for (int reach = 256; reach < bound; reach *= 256) {
-            number = number << 8 | octet();
+            number = (number << 8) | octet();
         }
         return bound <= 1 ? 0 : (number & Integer.MAX_VALUE) % bound;
     }

@@ -52,11 +52,11 @@ public final class Editable {
 
     /** The file after as many edits as there are decisions for. */
     public byte[] edited(Choices choices) {
-        byte[] edited = file;
+        byte[] edited = file();
         for (int i = 0; i < MOST_EDITS && choices.isMore(); i++) {
             edited = edited(edited, choices);
         }
-        return edited == file ? file() : edited;
+        return edited;
     }
 
     private byte[] edited(byte[] before, Choices choices) {

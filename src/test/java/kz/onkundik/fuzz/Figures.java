@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Figures(long executions, long coverage, long features, long inputs, long peakMegabytes, double slowestSeconds) {
     private static final String HEAD = String.format(
             Locale.ROOT,
-            "%-12s %11s %9s %9s %7s %9s %10s",
+            "%-16s %11s %9s %9s %7s %9s %10s",
             "",
             "executions",
             "coverage",
@@ -53,7 +53,7 @@ record Figures(long executions, long coverage, long features, long inputs, long 
     String row(FuzzTarget target) {
         return String.format(
                 Locale.ROOT,
-                "%-12s %11d %9d %9d %7d %9d %10.3f",
+                "%-16s %11d %9d %9d %7d %9d %10.3f",
                 target,
                 executions,
                 coverage,

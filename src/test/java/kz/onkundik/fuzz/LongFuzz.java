@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A long run of all fuzz targets, one after the other: {@code mvn -Pfuzz verify}, for {@code -Dfuzz.minutes} in all. It
@@ -18,10 +18,14 @@ class LongFuzz {
     private static final long SECONDS = Long.getLong("fuzz.minutes", 30) * 60;
     private static final List<String> ROWS = new ArrayList<>(List.of(Figures.head()));
 
+    static List<FuzzTarget> targets() {
+        return FuzzTarget.ALL;
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("targets")
     void nothingBreaksForLong(FuzzTarget target) throws IOException {
-        Path folder = FOLDER.resolve(target.type().getSimpleName());
+        Path folder = FOLDER.resolve(target.toString());
         var run = new FuzzRun(target.type(), target.seeds(), target.words(), target.longest(), folder);
         ROWS.add(run.during(SECONDS * target.share() / 100).row(target));
     }

@@ -44,7 +44,7 @@ public final class CertificateFuzz {
     }
 
     private static byte[] seed(Kind kind, byte[] file) {
-        return Tampering.joined(new byte[] {(byte) kind.ordinal()}, file);
+        return Tampering.joined(new byte[] {Choices.choosing(kind)}, file);
     }
 
     public static void fuzzerTestOneInput(byte[] input) {

@@ -41,7 +41,7 @@ public final class ContainerFuzz {
     }
 
     private static byte[] seed(Kind kind, byte[] container) {
-        return Tampering.joined(new byte[] {(byte) kind.ordinal()}, container);
+        return Tampering.joined(new byte[] {Choices.choosing(kind)}, container);
     }
 
     public static void fuzzerTestOneInput(byte[] input) {

@@ -28,7 +28,7 @@ final class Shown {
     /** What a later time stamp may bring along. */
     private static final Set<String> OF_STAMPS = Set.of("AcroForm", "DSS", "Extensions");
 
-    private final Map<COSBase, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> known = new IdentityHashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private Shown() {}

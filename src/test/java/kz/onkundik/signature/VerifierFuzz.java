@@ -67,7 +67,7 @@ public final class VerifierFuzz {
             for (int file = 0; file < FILES.size(); file++) {
                 byte[] decisions = new byte[file * SOME_DECISIONS];
                 random.nextBytes(decisions);
-                seeds.add(new byte[] {(byte) hand.ordinal(), (byte) file});
+                seeds.add(new byte[] {Choices.choosing(hand), (byte) file});
                 seeds.add(Tampering.joined(seeds.getLast(), decisions));
             }
         }
