@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.operation.DraftEmail;
 import kz.onkundik.operation.HandOverReport;
@@ -54,15 +57,6 @@ import kz.onkundik.ui.report.ReportActions;
 import kz.onkundik.ui.report.ReportOperations;
 import kz.onkundik.ui.report.ReportView;
 import kz.onkundik.ui.report.ReportViewModel;
-import kz.onkundik.ui.settings.ContingentSection;
-import kz.onkundik.ui.settings.ContingentViewModel;
-import kz.onkundik.ui.settings.InstitutionSection;
-import kz.onkundik.ui.settings.InstitutionViewModel;
-import kz.onkundik.ui.settings.LookSection;
-import kz.onkundik.ui.settings.PeopleSection;
-import kz.onkundik.ui.settings.PeopleViewModel;
-import kz.onkundik.ui.settings.SettingsSection;
-import kz.onkundik.ui.settings.SettingsView;
 import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.NavigationEntry;
 import kz.onkundik.ui.shell.ShellView;
@@ -79,6 +73,8 @@ final class SchoolWiring {
     private static final String PUBLICATIONS = "shell.publications";
     private static final String CHECK = "shell.check";
     private static final String SETTINGS = "shell.settings";
+    private static final KeyCombination SETTINGS_KEY =
+            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private final SchoolModel school;
     private final Path file;
@@ -87,7 +83,6 @@ final class SchoolWiring {
     private final BackgroundWork background;
     private final Notices notices;
     private final ShellViewModel shell = new ShellViewModel();
-    private final StringProperty section = new SimpleStringProperty("");
     private final PlanViewModel plan;
     private final ImportModel importing;
     private final EventsViewModel events;
@@ -95,6 +90,7 @@ final class SchoolWiring {
     private final ReportViewModel report;
     private final DocumentsViewModel documents;
     private final CheckViewModel check;
+    private final SettingsWiring settings;
     private final ReceiveViewModel receive;
     private final Consumer<String> turn;
     private final SearchViewModel search;
@@ -121,6 +117,7 @@ final class SchoolWiring {
         this.theme = theme;
         this.background = background;
         notices = new Notices(words);
+        settings = new SettingsWiring(words, theme, school, this::showLetterhead);
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
         publications =
@@ -221,15 +218,26 @@ final class SchoolWiring {
                                 () -> new DocumentsView(words, documents, notices)),
                         new NavigationEntry(
                                 CHECK, Feather.CHECK_SQUARE, count(_ -> ""), () -> new CheckView(words, check))),
-                List.of(new NavigationEntry(
-                        SETTINGS,
-                        Feather.SETTINGS,
-                        count(_ -> ""),
-                        () -> new SettingsView(words, settings(), section))),
+                List.of(new NavigationEntry(SETTINGS, Feather.SETTINGS, count(_ -> ""), settings::view)),
                 notices);
         var received = new ReceiveView(words, receive);
         received.visibleProperty().bind(receive.offer().isNotNull());
-        return new StackPane(frame, sheets, received);
+        var whole = new StackPane(frame, sheets, received);
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, this::openSettings);
+        return whole;
+    }
+
+    private void showLetterhead() {
+        documents.side().set(DocumentsViewModel.Side.LOOK);
+        shell.screen().set(DOCUMENTS);
+    }
+
+    /** Ctrl+comma, as in most programs. */
+    private void openSettings(KeyEvent key) {
+        if (SETTINGS_KEY.match(key)) {
+            shell.screen().set(SETTINGS);
+            key.consume();
+        }
     }
 
     /** Goes to where something stands: an item in the plan, whether or not it is answered. */
@@ -290,25 +298,6 @@ final class SchoolWiring {
     private void showEvent(UUID event, String field) {
         events.show(event, field);
         shell.screen().set(EVENTS);
-    }
-
-    /** The sections of the settings, each of a screen of its own. */
-    private List<SettingsSection> settings() {
-        return List.of(
-                new SettingsSection(
-                        "settings.institution",
-                        Feather.HOME,
-                        () -> new InstitutionSection(
-                                words,
-                                new InstitutionViewModel(school),
-                                () -> shell.screen().set(DOCUMENTS))),
-                new SettingsSection(
-                        "settings.people", Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
-                new SettingsSection(
-                        "settings.contingent",
-                        Feather.HASH,
-                        () -> new ContingentSection(words, new ContingentViewModel(school))),
-                new SettingsSection("settings.look", Feather.SUN, () -> new LookSection(words, theme)));
     }
 
     private void follow(Snapshot now) {

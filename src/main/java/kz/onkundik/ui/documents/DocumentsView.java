@@ -1,8 +1,6 @@
 package kz.onkundik.ui.documents;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +16,7 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.PreviewPane;
+import kz.onkundik.ui.documents.DocumentsViewModel.Side;
 
 /** The documents: at the left which one and how it looks, at the right the very PDF. */
 public final class DocumentsView extends HBox {
@@ -29,13 +28,6 @@ public final class DocumentsView extends HBox {
 
     private final Words words;
     private final DocumentsViewModel model;
-    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PAPERS);
-
-    /** What the left side shows. */
-    private enum Side {
-        PAPERS,
-        LOOK
-    }
 
     /** @param notices takes what was saved, with the way to open it */
     public DocumentsView(Words words, DocumentsViewModel model, Notices notices) {
@@ -47,7 +39,7 @@ public final class DocumentsView extends HBox {
         left.setTop(head());
         Node papers = scrolled(new PaperList(words, model), "documents-papers");
         Node look = scrolled(new StationeryForm(words, model.stationery()), "documents-look");
-        side.subscribe(now -> left.setCenter(now == Side.PAPERS ? papers : look));
+        model.side().subscribe(now -> left.setCenter(now == Side.PAPERS ? papers : look));
         left.setBottom(new SavingFoot(words, model, notices));
         left.setMinWidth(LEFT_WIDTH);
         left.setMaxWidth(LEFT_WIDTH);
@@ -76,7 +68,7 @@ public final class DocumentsView extends HBox {
                 List.of(Side.PAPERS, Side.LOOK),
                 each -> words.text(each == Side.PAPERS ? "documents.papers" : "documents.look"),
                 each -> each == Side.PAPERS ? "documents-side-papers" : "documents-side-look",
-                side);
+                model.side());
         var head = new VBox(GAP, first, sides);
         head.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
         return head;

@@ -25,6 +25,12 @@ import kz.onkundik.ui.common.preview.PreviewModel;
 
 /** The documents of the school's work: which one is looked at, in which language, and where it is saved. */
 public final class DocumentsViewModel {
+    /** What stands beside the document: which ones there are, or how they look. */
+    public enum Side {
+        PAPERS,
+        LOOK
+    }
+
     private final SchoolModel school;
     private final DocumentActions actions;
     private final Words words;
@@ -33,6 +39,7 @@ public final class DocumentsViewModel {
     private final ObjectProperty<Language> language;
     private final PreviewModel<ShownDocument> preview;
     private final StationeryModel stationery;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PAPERS);
     private final ObjectProperty<Problem> notSaved = new SimpleObjectProperty<>();
 
     /** @param words their language is the documents' to begin with, where it is Russian; otherwise it is Kazakh */
@@ -50,6 +57,10 @@ public final class DocumentsViewModel {
     /** The document that is looked at. */
     public ObjectProperty<Paper> paper() {
         return paper;
+    }
+
+    public ObjectProperty<Side> side() {
+        return side;
     }
 
     /** The language of the documents: Kazakh or Russian. */

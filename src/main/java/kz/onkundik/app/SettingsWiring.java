@@ -1,0 +1,54 @@
+package kz.onkundik.app;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Theme;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.settings.ContingentSection;
+import kz.onkundik.ui.settings.ContingentViewModel;
+import kz.onkundik.ui.settings.InstitutionSection;
+import kz.onkundik.ui.settings.InstitutionViewModel;
+import kz.onkundik.ui.settings.LookSection;
+import kz.onkundik.ui.settings.PeopleSection;
+import kz.onkundik.ui.settings.PeopleViewModel;
+import kz.onkundik.ui.settings.SettingsSection;
+import kz.onkundik.ui.settings.SettingsView;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The sections of the settings in their order, each from a room of its own. */
+final class SettingsWiring {
+    private static final String INSTITUTION = "settings.institution";
+    private static final String PEOPLE = "settings.people";
+    private static final String CONTINGENT = "settings.contingent";
+    private static final String LOOK = "settings.look";
+
+    private final Words words;
+    private final List<SettingsSection> sections;
+    private final StringProperty section = new SimpleStringProperty("");
+
+    /** @param documents leads to where the look of documents is set */
+    SettingsWiring(Words words, Theme theme, SchoolModel school, Runnable documents) {
+        this.words = words;
+        sections = List.of(
+                new SettingsSection(
+                        INSTITUTION,
+                        Feather.HOME,
+                        () -> new InstitutionSection(words, new InstitutionViewModel(school), documents)),
+                new SettingsSection(PEOPLE, Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
+                new SettingsSection(
+                        CONTINGENT, Feather.HASH, () -> new ContingentSection(words, new ContingentViewModel(school))),
+                new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme)));
+    }
+
+    Node view() {
+        return new SettingsView(words, sections, section);
+    }
+
+    /** The key of the shown section; setting it leads there. */
+    StringProperty section() {
+        return section;
+    }
+}
