@@ -62,6 +62,28 @@ public record Item(
     /** Grades, both included. */
     public record Grades(int from, int to) {}
 
+    /** The same item at this moment; null takes the moment off. */
+    public Item startingAt(LocalDateTime other) {
+        return new Item(
+                id,
+                section,
+                number,
+                name,
+                text,
+                kind,
+                mode,
+                audience,
+                concern,
+                concernFrom,
+                partners,
+                indicators,
+                answer,
+                publish,
+                other,
+                grades,
+                levels);
+    }
+
     /** The slogan, or the letter's words where the item has none. */
     public LocalText title() {
         return name != null ? name : text;

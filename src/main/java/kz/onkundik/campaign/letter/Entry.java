@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * @param paragraph the index of the paragraph in which it begins
  */
 record Entry(Kind kind, int section, int number, String text, int paragraph) {
-    private static final Pattern END = Pattern.compile("[;,]$|(?<!\\p{L}\\.\\s?\\p{L}|\\sдр|\\sпр)\\.$");
+    /** What parts entries; the dot of "and so on", in either language, is none. */
+    private static final Pattern END =
+            Pattern.compile("[;,]$|(?<!\\p{L}\\.\\s?\\p{L}|\\s\u0434\u0440|\\s\u043F\u0440)\\.$");
 
     /** What lists there are. */
     enum Kind {

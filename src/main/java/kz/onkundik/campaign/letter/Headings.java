@@ -7,10 +7,6 @@ import java.util.regex.Pattern;
 
 /** Finds the headings of a letter: what a list of items, tasks or results stands under, and its goal. */
 final class Headings {
-    /** In this order: "expected results of the events" speaks of results. */
-    private static final List<String> NAMES =
-            List.of("results", "tasks", "goal", "participants", "information_support", "directions");
-
     /** A sentence that announces a list says so in its last words. */
     private static final int LAST_WORDS = 110;
 
@@ -39,7 +35,7 @@ final class Headings {
     }
 
     Headings(LetterWords words) {
-        known = NAMES.stream()
+        known = words.values("headings").stream()
                 .map(name -> {
                     String stem = words.anyOf("heading." + name) + "\\p{L}*";
                     String around = "(?:[\\p{L}-]+\\s+){0,3}" + stem + "(?:\\s+[\\p{L}-]+){0,4}";

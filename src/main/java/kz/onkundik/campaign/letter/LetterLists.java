@@ -12,11 +12,9 @@ import kz.onkundik.campaign.letter.ReadLetter.Section;
 
 /** Reads a letter's paragraphs in order: its headings, and the lists of items, tasks and results below them. */
 final class LetterLists {
-    /** Where a list of items begins that nothing announces. */
-    private static final String FIRST_SECTION = "directions";
-
     private final Markers markers;
     private final Headings headings;
+    private final String firstSection;
     private final List<String> paragraphs;
     private final Map<Integer, Role> said;
     private final List<Role> roles = new ArrayList<>();
@@ -39,6 +37,7 @@ final class LetterLists {
     LetterLists(LetterWords words, List<String> paragraphs, Map<Integer, Role> said) {
         this.markers = new Markers(words);
         this.headings = new Headings(words);
+        this.firstSection = words.values("section.first").getFirst();
         this.paragraphs = paragraphs;
         this.said = said;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -214,7 +213,7 @@ final class LetterLists {
 
     private Role entry(Entry.Kind of, int number, String text, int index) {
         if (of == Entry.Kind.ITEMS && sections.isEmpty()) {
-            sections.add(new Section(FIRST_SECTION, ""));
+            sections.add(new Section(firstSection, ""));
         }
         listIsOpen = true;
         entries.add(new Entry(of, sections.size() - 1, number, text, index));

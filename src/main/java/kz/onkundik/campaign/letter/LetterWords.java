@@ -54,6 +54,11 @@ final class LetterWords {
                 .toList();
     }
 
+    /** The values of this key as they stand. */
+    List<String> values(String key) {
+        return List.of(SEPARATOR.split(words.getProperty(key)));
+    }
+
     /** What follows the dot in all keys of this kind, such as the months of {@code month}. */
     Set<String> names(String kind) {
         return words.stringPropertyNames().stream()
