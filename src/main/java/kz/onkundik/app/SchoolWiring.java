@@ -24,6 +24,7 @@ import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.PrepareReport;
 import kz.onkundik.operation.SignReport;
+import kz.onkundik.operation.TakeBack;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
@@ -61,6 +62,7 @@ import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.NavigationEntry;
 import kz.onkundik.ui.shell.ShellView;
 import kz.onkundik.ui.shell.ShellViewModel;
+import kz.onkundik.ui.shell.UndoButtons;
 import kz.onkundik.ui.shell.search.SearchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -175,6 +177,7 @@ final class SchoolWiring {
         });
         shell.fileName().set(file.getFileName().toString());
         shell.trouble().bindBidirectional(school.failure());
+        school.gone().subscribe((_, gone) -> tell(gone));
         var sheets = new ModalPane();
         var frame = new ShellView(
                 words,
@@ -220,6 +223,9 @@ final class SchoolWiring {
                                 CHECK, Feather.CHECK_SQUARE, count(_ -> ""), () -> new CheckView(words, check))),
                 List.of(new NavigationEntry(SETTINGS, Feather.SETTINGS, count(_ -> ""), settings::view)),
                 notices);
+        var undo = new UndoButtons(words, school.snapshot().map(Snapshot::undo), school::undo, school::redo);
+        frame.tools().add(undo);
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, undo::key);
         var received = new ReceiveView(words, receive);
         received.visibleProperty().bind(receive.offer().isNotNull());
         var whole = new StackPane(frame, sheets, received);
@@ -309,6 +315,19 @@ final class SchoolWiring {
                         now.campaign().start(), now.campaign().end()));
         shell.campaigns().set(campaigns(now));
         shell.fileBytes().set(size(file));
+    }
+
+    /** Says what was taken back or brought again, perhaps out of sight, with the way to the other side. */
+    private void tell(TakeBack.Gone gone) {
+        if (gone != null) {
+            String campaign = gone.elsewhere()
+                    .map(title -> title.in(words.language().get()))
+                    .orElse("");
+            notices.tell(
+                    words.text(gone.again() ? "history.brought-again" : "history.taken-back", gone.action(), campaign),
+                    words.text(gone.again() ? "common.undo" : "common.redo"),
+                    gone.again() ? school::undo : school::redo);
+        }
     }
 
     private CampaignMenu campaigns(Snapshot now) {

@@ -42,11 +42,6 @@ public final class ImportPlan {
                                 school.file().savePlanRow(school.campaign().id(), row)));
     }
 
-    /** Puts these rows away again, all of them at once. */
-    public void takeBack(OpenSchool school, List<PlanRow> rows) {
-        school.file().act("plan.delete", () -> rows.forEach(row -> school.file().deletePlanRow(row.uuid())));
-    }
-
     private static List<FoundPlan> found(OpenSchool school, List<FoundTable> tables) {
         return new PlanReader(school.campaign(), school.work().plan(), school::newUuid).read(tables);
     }

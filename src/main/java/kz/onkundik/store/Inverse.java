@@ -3,6 +3,7 @@ package kz.onkundik.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.onkundik.problem.Failure;
@@ -38,6 +39,18 @@ final class Inverse {
             }
             write(tables.get(row.table()), row.before(), row.after());
         }
+    }
+
+    /** The campaign of the rows that a step has changed, whether they are there or not. */
+    Optional<String> campaignOf(Step step) {
+        return database.first("""
+                SELECT * FROM (
+                    SELECT coalesce(
+                        json_extract(coalesce(c.after, c.before), '$.campaign'),
+                        (SELECT campaign FROM event WHERE uuid = c.subject),
+                        (SELECT campaign FROM plan_row WHERE uuid = c.subject)) AS campaign
+                    FROM act a JOIN change c ON c.act = a.id WHERE a.step = ?
+                ) WHERE campaign IS NOT NULL LIMIT 1""", row -> row.text("campaign"), step.number());
     }
 
     /** Whether the row is just what the change left, and of the columns that the table still has. */

@@ -60,6 +60,11 @@ public final class UndoRedo {
         return steps.of(number).map(this::taken);
     }
 
+    /** The id of the campaign whose plan, events or report a step has changed; empty where it was something else. */
+    public Optional<String> campaignOf(Step step) {
+        return inverse.campaignOf(step);
+    }
+
     private Step taken(Step step) {
         try {
             acts.undo(step, () -> inverse.apply(step));

@@ -1,11 +1,13 @@
 package kz.onkundik.ui.common;
 
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -27,6 +29,7 @@ public final class Fields {
     private static final Duration PAUSE = Duration.millis(400);
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final String COMMITTED = "onkundik.committed";
     private static final double GAP = 4;
 
     private final Words words;
@@ -61,6 +64,17 @@ public final class Fields {
         });
     }
 
+    /** Whether something is being typed here that was not committed yet: the field's own undo is meant then. */
+    public static boolean isTyping(Node node) {
+        return switch (node) {
+            case TextInputControl field ->
+                !(field.getProperties().get(COMMITTED) instanceof BooleanSupplier committed
+                        && committed.getAsBoolean());
+            case ComboBoxBase<?> picker -> picker.isEditable();
+            case null, default -> false;
+        };
+    }
+
     /** A control under its label, without a place for problems. */
     public VBox labelled(ObservableValue<String> label, Control control) {
         return new VBox(GAP, label(label, control), control);
@@ -87,6 +101,8 @@ public final class Fields {
     }
 
     private static void committing(TextInputControl field, Property<String> value) {
+        BooleanSupplier committed = () -> field.getText().equals(value.getValue() == null ? "" : value.getValue());
+        field.getProperties().put(COMMITTED, committed);
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> value.setValue(field.getText()));
         value.subscribe(text -> {

@@ -31,9 +31,13 @@ public final class Notices extends VBox {
         show(notice(sentence));
     }
 
-    /** Tells what was done; the notice's button takes it back. */
-    public void tell(ObservableValue<String> sentence, Runnable undo) {
-        tell(sentence, words.text("common.undo"), undo);
+    /** Tells what was done; the notice's button takes it back, where there is anything to take back. */
+    public void tell(ObservableValue<String> sentence, WayBack back) {
+        if (back.leads()) {
+            tell(sentence, words.text("common.undo"), back::go);
+        } else {
+            tell(sentence);
+        }
     }
 
     /** Tells what was done, with one more thing that can be done now. */

@@ -2,6 +2,8 @@ package kz.onkundik.ui.common;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.TakeBack;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.Work;
@@ -32,6 +35,8 @@ public final class SchoolModel {
     private final ObservableValue<Institution> institution;
     private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<TakeBack.Gone> gone = new ReadOnlyObjectWrapper<>();
+    private final TakeBack takeBack = new TakeBack();
 
     private SchoolModel(
             OpenSchool school, Snapshot first, BackgroundWork background, Clock clock, Consumer<Throwable> bug) {
@@ -111,9 +116,24 @@ public final class SchoolModel {
         change(nameKey, change, done, failure::set);
     }
 
+    /**
+     * As {@link #change(String, Function, Consumer)}, for what is told with the way back.
+     *
+     * @param done takes the result, and how to take it back
+     */
+    public <T> void change(String nameKey, Function<OpenSchool, T> change, BiConsumer<T, WayBack> done) {
+        change(nameKey, change, done, failure::set);
+    }
+
     /** As {@link #change(String, Function, Consumer)}, for a screen that tells itself why it was not made. */
     public <T> void change(
             String nameKey, Function<OpenSchool, T> change, Consumer<T> done, Consumer<Failure> refused) {
+        change(nameKey, change, (T result, WayBack _) -> done.accept(result), refused);
+    }
+
+    /** As {@link #change(String, Function, BiConsumer)}, for a screen that tells itself why it was not made. */
+    public <T> void change(
+            String nameKey, Function<OpenSchool, T> change, BiConsumer<T, WayBack> done, Consumer<Failure> refused) {
         background.run(nameKey, () -> changed(change), told(done), thrown -> sort(thrown, refused, bug));
     }
 
@@ -123,8 +143,36 @@ public final class SchoolModel {
         background.runLong(
                 nameKey,
                 progress -> changed(file -> change.apply(file, progress)),
-                told(done),
+                told((T result, WayBack _) -> done.accept(result)),
                 thrown -> sort(thrown, refused, bug));
+    }
+
+    /** Takes back what was done last, if anything. */
+    public void undo() {
+        go(takeBack::undo);
+    }
+
+    /** Brings again what was taken back last, if anything. */
+    public void redo() {
+        go(takeBack::redo);
+    }
+
+    /** What was taken back or brought again last; another one each time, null before the first. */
+    public ReadOnlyObjectProperty<TakeBack.Gone> gone() {
+        return gone.getReadOnlyProperty();
+    }
+
+    private WayBack back(long step) {
+        return step == 0 ? WayBack.NONE : new WayBack(() -> go(file -> takeBack.step(file, step)));
+    }
+
+    private void go(Function<OpenSchool, Optional<TakeBack.Gone>> way) {
+        change("common.undoing", way, (Optional<TakeBack.Gone> went) -> went.ifPresent(this::tell));
+    }
+
+    private void tell(TakeBack.Gone went) {
+        gone.set(null);
+        gone.set(went);
     }
 
     /** Reads from the file what is not in the snapshot, such as pictures; changes nothing. */
@@ -165,18 +213,20 @@ public final class SchoolModel {
     }
 
     private <T> Changed<T> changed(Function<OpenSchool, T> change) {
+        long before = TakeBack.last(school);
         T result = change.apply(school);
         // What was taken back or brought back may be the campaign itself.
         school.lookAgain();
-        return new Changed<>(result, Snapshot.of(school));
+        long after = TakeBack.last(school);
+        return new Changed<>(result, Snapshot.of(school), after == before ? 0 : after);
     }
 
-    private <T> Consumer<Changed<T>> told(Consumer<T> done) {
+    private <T> Consumer<Changed<T>> told(BiConsumer<T, WayBack> done) {
         return changed -> {
             failure.set(null);
             snapshot.set(changed.after());
             savedAt.set(LocalTime.now(clock));
-            done.accept(changed.result());
+            done.accept(changed.result(), back(changed.step()));
         };
     }
 
@@ -188,6 +238,10 @@ public final class SchoolModel {
         }
     }
 
-    /** What came of a change, and how the file stands after it. */
-    private record Changed<T>(T result, Snapshot after) {}
+    /**
+     * What came of a change, and how the file stands after it.
+     *
+     * @param step the number of what was done; 0 for nothing that could be taken back by itself
+     */
+    private record Changed<T>(T result, Snapshot after, long step) {}
 }

@@ -8,6 +8,7 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Chain;
 import kz.onkundik.operation.CampaignInFile;
 import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.UndoState;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Emblem;
 import kz.onkundik.school.Institution;
@@ -27,6 +28,7 @@ import kz.onkundik.school.check.Findings;
  * @param emblem the picture at the head of letters; another one each time, so that a new picture is noticed
  * @param today the day on which it is looked at
  * @param findings what the checks find in it
+ * @param undo what can be taken back and brought again
  */
 public record Snapshot(
         Campaign campaign,
@@ -38,7 +40,8 @@ public record Snapshot(
         Sending sending,
         Optional<Emblem> emblem,
         LocalDate today,
-        Findings findings) {
+        Findings findings,
+        UndoState undo) {
 
     /** To be called where the open file is used: on the file's thread. */
     public static Snapshot of(OpenSchool school) {
@@ -60,7 +63,8 @@ public record Snapshot(
                 school.file().sending(),
                 school.file().emblem(),
                 school.today(),
-                findings);
+                findings,
+                UndoState.of(school));
     }
 
     /** What the checks find with a view to a report of this kind, errors first. */

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Indicator;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.school.Event;
@@ -25,7 +26,7 @@ import kz.onkundik.ui.common.LinkDrafts;
 
 /** An event as it is typed. A field that cannot be read keeps what was saved before, and says what is wrong. */
 public final class EventDraft {
-    private final Event saved;
+    private Event saved;
     private final StringProperty title;
     private final StringProperty date;
     private final StringProperty start;
@@ -58,11 +59,34 @@ public final class EventDraft {
         items = FXCollections.observableArrayList(event.items());
         campaign.indicators().stream()
                 .filter(indicator -> event.counts().containsKey(indicator.id()))
-                .forEach(indicator -> counts.add(new CountDraft(
-                        indicator,
-                        event.uuid().toString(),
-                        messages.formats().number(event.counts().get(indicator.id())))));
+                .forEach(indicator -> counts.add(
+                        new CountDraft(indicator, event.uuid().toString(), said(event, indicator, messages))));
         links = new LinkDrafts(event.publications());
+    }
+
+    /** Shows the event as it is now, in the same fields; numbers that have none are not shown. */
+    void show(Event now, Messages messages) {
+        saved = now;
+        title.set(now.title());
+        date.set(DayText.said(now.date()));
+        start.set(TimeText.said(now.start()));
+        end.set(TimeText.said(now.end()));
+        mode.set(now.mode());
+        place.set(now.place());
+        inCharge.set(now.inCharge());
+        story.set(now.story());
+        if (!items.equals(now.items())) {
+            items.setAll(now.items());
+        }
+        counts.forEach(count -> count.text().set(said(now, count.indicator(), messages)));
+        if (!links.publications().equals(now.publications())) {
+            links.show(now.publications());
+        }
+    }
+
+    private static String said(Event event, Indicator indicator, Messages messages) {
+        Long number = event.counts().get(indicator.id());
+        return number == null ? "" : messages.formats().number(number);
     }
 
     public StringProperty title() {
@@ -111,7 +135,7 @@ public final class EventDraft {
         return links;
     }
 
-    /** The event from which the draft was made. */
+    /** The event from which the draft was made, or as it was shown last. */
     Event saved() {
         return saved;
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
@@ -18,6 +20,7 @@ import kz.onkundik.school.Event.Photo;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.Progress;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
 
 /** The photos of the chosen event. They are prepared beside the file's thread, so that typing is saved meanwhile. */
 public final class EventPhotos {
@@ -34,6 +37,7 @@ public final class EventPhotos {
     private final ObservableList<PhotoDraft> photosShown = FXCollections.unmodifiableObservableList(photos);
     private final ObservableList<Failure> refusedShown = FXCollections.unmodifiableObservableList(refused);
     private UUID event;
+    private int saving;
 
     EventPhotos(SchoolModel school, BackgroundWork background, Supplier<List<Path>> choose) {
         this.school = school;
@@ -87,9 +91,13 @@ public final class EventPhotos {
                 EventPhotos::isBug);
     }
 
-    /** Takes a photo out of the event. */
-    public void remove(PhotoDraft photo) {
-        change(photo.uuid(), _ -> null);
+    /**
+     * Takes a photo out of the event.
+     *
+     * @param removed takes the way back
+     */
+    public void remove(PhotoDraft photo, Consumer<WayBack> removed) {
+        change(photo.uuid(), _ -> null, (_, back) -> removed.accept(back));
     }
 
     void open(Event chosen) {
@@ -101,7 +109,7 @@ public final class EventPhotos {
         }
     }
 
-    /** Shows the photos that the event now has; one that is there keeps what is typed. */
+    /** Shows the photos that the event now has, never over what is on its way to the file. */
     void follow(Event now) {
         List<PhotoDraft> all = new ArrayList<>();
         List<PhotoDraft> fresh = new ArrayList<>();
@@ -114,6 +122,9 @@ public final class EventPhotos {
                         fresh.add(made);
                         return made;
                     });
+            if (saving == 0) {
+                draft.show(photo);
+            }
             all.add(draft);
         }
         if (!all.equals(photos)) {
@@ -131,8 +142,11 @@ public final class EventPhotos {
     }
 
     private void save(PhotoDraft draft) {
-        Photo after = draft.parse();
-        change(draft.uuid(), _ -> after);
+        if (draft.isTyped()) {
+            draft.save();
+            Photo after = draft.parse();
+            change(draft.uuid(), _ -> after, (_, _) -> {});
+        }
     }
 
     private static Prepared prepare(List<Supplier<Picture>> sources, Progress progress) {
@@ -165,8 +179,9 @@ public final class EventPhotos {
     }
 
     /** @param how makes the photo another; null takes it out */
-    private void change(UUID photo, UnaryOperator<Photo> how) {
+    private void change(UUID photo, UnaryOperator<Photo> how, BiConsumer<List<Photo>, WayBack> done) {
         UUID of = event;
+        saving++;
         school.change(
                 SAVING,
                 file -> {
@@ -178,7 +193,14 @@ public final class EventPhotos {
                     new RecordEvent().save(file, now.withPhotos(after));
                     return after;
                 },
-                _ -> {});
+                (after, back) -> {
+                    saving--;
+                    done.accept(after, back);
+                },
+                failure -> {
+                    saving--;
+                    school.failure().set(failure);
+                });
     }
 
     /** What pictures can do wrong is told as a refusal; anything else is a mistake of the program. */

@@ -18,6 +18,7 @@ import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -67,7 +68,7 @@ public final class EventsView extends BorderPane {
                 new FactsPart(words, model, draft),
                 new NumbersPart(words, model, draft),
                 new StoryPart(words, model, draft));
-        var right = new VBox(BETWEEN, new PhotosPart(words, model, draft), new LinksPart(words, model, draft));
+        var right = new VBox(BETWEEN, new PhotosPart(words, model, draft, notices), new LinksPart(words, model, draft));
         var side = scroll(right, "event-side");
         side.getStyleClass().add("beside");
         var form = new BorderPane(new SidePanel(scroll(left, "event-form"), side, PANEL, NARROW, toggle));
@@ -94,8 +95,8 @@ public final class EventsView extends BorderPane {
         model.delete(this::tell);
     }
 
-    private void tell(Event deleted) {
-        notices.tell(words.text("events.deleted", deleted.title()), () -> model.bringBack(deleted));
+    private void tell(Event deleted, WayBack back) {
+        notices.tell(words.text("events.deleted", deleted.title()), back);
     }
 
     private void key(KeyEvent key, EventList list) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -29,6 +31,7 @@ import kz.onkundik.school.ReportKind;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 
 /** The completed events: the list, and the draft of the chosen one, which saves itself as it is committed. */
@@ -51,6 +54,7 @@ public final class EventsViewModel {
     private final Consumer<UUID> showTexts;
     private Event lastKnown;
     private boolean filling;
+    private int saving;
 
     /**
      * @param choosePhotos asks which photos to add; none when it was thought better of
@@ -131,7 +135,7 @@ public final class EventsViewModel {
     }
 
     /** Puts the chosen event away. */
-    public void delete(Consumer<Event> deleted) {
+    public void delete(BiConsumer<Event, WayBack> deleted) {
         UUID chosen = selected.get();
         snapshot().work().event(chosen == null ? new UUID(0, 0) : chosen).ifPresent(event -> {
             selected.set(null);
@@ -143,17 +147,6 @@ public final class EventsViewModel {
                     },
                     deleted);
         });
-    }
-
-    /** Brings back an event that was put away. */
-    public void bringBack(Event event) {
-        school.change(
-                SAVING,
-                file -> {
-                    record.save(file, event);
-                    return event;
-                },
-                back -> selected.set(back.uuid()));
     }
 
     /** The indicators that are not shown and can be added. */
@@ -224,6 +217,7 @@ public final class EventsViewModel {
 
     /** Adds fields for these indicators where the campaign has them; a field that is there keeps what is typed. */
     private void show(EventDraft made, Set<String> wanted) {
+        boolean outer = filling;
         filling = true;
         int at = 0;
         for (Indicator indicator : snapshot().campaign().indicators()) {
@@ -235,7 +229,7 @@ public final class EventsViewModel {
                 at++;
             }
         }
-        filling = false;
+        filling = outer;
     }
 
     /** Saves what can be read, if it is other than what was saved last. The photos have their own way. */
@@ -246,6 +240,7 @@ public final class EventsViewModel {
         Event event = made.parse(lastKnown).event();
         if (!event.withPhotos(List.of()).equals(lastKnown.withPhotos(List.of()))) {
             lastKnown = event;
+            saving++;
             school.change(
                     SAVING,
                     file -> {
@@ -256,7 +251,11 @@ public final class EventsViewModel {
                         record.save(file, event.withPhotos(kept));
                         return event;
                     },
-                    _ -> {});
+                    _ -> saving--,
+                    failure -> {
+                        saving--;
+                        school.failure().set(failure);
+                    });
         }
         findProblems();
     }
@@ -285,9 +284,26 @@ public final class EventsViewModel {
             lines.setAll(made);
         }
         if (draft.get() != null) {
-            now.work().event(draft.get().saved().uuid()).ifPresent(photos::follow);
-            findProblems();
+            now.work()
+                    .event(draft.get().saved().uuid())
+                    .ifPresentOrElse(event -> showAgain(draft.get(), event), () -> selected.set(null));
         }
+    }
+
+    /** Shows what was changed elsewhere (undo), never over what is on its way to the file. */
+    private void showAgain(EventDraft shown, Event event) {
+        photos.follow(event);
+        if (saving == 0 && !event.withPhotos(List.of()).equals(lastKnown.withPhotos(List.of()))) {
+            lastKnown = event;
+            filling = true;
+            Set<String> numbers = new HashSet<>(
+                    AskedNumbers.of(snapshot().campaign(), snapshot().work(), event.items()));
+            numbers.addAll(event.counts().keySet());
+            show(shown, numbers);
+            shown.show(event, words.messages().get());
+            filling = false;
+        }
+        findProblems();
     }
 
     private static EventLine line(Snapshot now, Event event, boolean firstOfDay, List<Problem> all) {

@@ -11,7 +11,8 @@ import kz.onkundik.school.Event.Photo;
 
 /** A photo of the chosen event: its picture, caption and consent mark. */
 public final class PhotoDraft {
-    private final Photo saved;
+    private Photo saved;
+    private boolean filling;
     private final StringProperty caption;
     private final ObjectProperty<Event.Consent> consent;
     private final ObjectProperty<byte[]> thumbnail = new SimpleObjectProperty<>();
@@ -37,6 +38,25 @@ public final class PhotoDraft {
     /** The small picture as a JPEG; null until it has been read. */
     public ObjectProperty<byte[]> thumbnail() {
         return thumbnail;
+    }
+
+    /** Shows the photo's words as they are in the file now. */
+    void show(Photo now) {
+        saved = now;
+        filling = true;
+        caption.set(now.caption());
+        consent.set(now.consent());
+        filling = false;
+    }
+
+    /** Whether it says something else than the file. */
+    boolean isTyped() {
+        return !filling && !parse().equals(saved);
+    }
+
+    /** Takes note that what it says is on its way to the file. */
+    void save() {
+        saved = parse();
     }
 
     Photo parse() {

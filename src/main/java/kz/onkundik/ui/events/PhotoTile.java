@@ -28,7 +28,7 @@ final class PhotoTile extends VBox {
 
     private final Words words;
 
-    PhotoTile(Words words, EventPhotos photos, PhotoDraft photo, int index) {
+    PhotoTile(Words words, PhotoDraft photo, int index, Runnable takeOut) {
         super(GAP);
         this.words = words;
         setMaxWidth(WIDTH);
@@ -41,7 +41,7 @@ final class PhotoTile extends VBox {
         picture.setAccessibleText(photo.caption().get());
         var consent = consent(photo);
         consent.setId(id + "consent");
-        var remove = Buttons.icon(Feather.X, words.text("events.remove-photo"), () -> photos.remove(photo));
+        var remove = Buttons.icon(Feather.X, words.text("events.remove-photo"), takeOut);
         remove.setId(id + "remove");
         remove.getStyleClass().add("on-photo");
         var pane = new StackPane(picture, consent, remove);

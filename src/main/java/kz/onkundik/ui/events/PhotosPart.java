@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
@@ -18,13 +19,15 @@ final class PhotosPart extends VBox {
 
     private final Words words;
     private final EventPhotos photos;
+    private final Notices notices;
     private final TilePane tiles = new TilePane(GAP, GAP);
 
-    PhotosPart(Words words, EventsViewModel model, EventDraft draft) {
+    PhotosPart(Words words, EventsViewModel model, EventDraft draft, Notices notices) {
         super(GAP);
         Spot.mark(this, "photos");
         this.words = words;
         this.photos = model.photos();
+        this.notices = notices;
         tiles.setPrefColumns(COLUMNS);
         var add = Buttons.with(Feather.IMAGE, Buttons.secondary(words.text("events.add-photo"), photos::choose));
         add.setId("add-photo");
@@ -76,7 +79,11 @@ final class PhotosPart extends VBox {
         tiles.getChildren().clear();
         for (PhotoDraft photo : photos.photos()) {
             tiles.getChildren()
-                    .add(new PhotoTile(words, photos, photo, tiles.getChildren().size()));
+                    .add(new PhotoTile(words, photo, tiles.getChildren().size(), () -> remove(photo)));
         }
+    }
+
+    private void remove(PhotoDraft photo) {
+        photos.remove(photo, back -> notices.tell(words.text("events.photo-removed"), back));
     }
 }

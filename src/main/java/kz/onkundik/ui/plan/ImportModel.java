@@ -3,7 +3,7 @@ package kz.onkundik.ui.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,6 +16,7 @@ import kz.onkundik.exchange.plan.FoundPlan;
 import kz.onkundik.operation.ImportPlan;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
 
 /** Rows of a foreign table on their way into the plan: found, looked at, chosen, taken. */
 public final class ImportModel {
@@ -80,9 +81,9 @@ public final class ImportModel {
     /**
      * Takes the chosen lines.
      *
-     * @param taken takes the rows that are now in the plan
+     * @param taken takes the rows that are now in the plan, and the way back
      */
-    public void take(Consumer<List<PlanRow>> taken) {
+    public void take(BiConsumer<List<PlanRow>, WayBack> taken) {
         List<PlanRow> rows = lines.get().stream()
                 .filter(line -> line.taken().get())
                 .map(ImportLine::row)
@@ -93,21 +94,10 @@ public final class ImportModel {
                     operation.take(open, rows);
                     return rows;
                 },
-                done -> {
+                (done, back) -> {
                     cancel();
-                    taken.accept(done);
+                    taken.accept(done, back);
                 });
-    }
-
-    /** Puts taken rows away again. */
-    public void takeBack(List<PlanRow> rows) {
-        school.change(
-                "plan.deleting",
-                open -> {
-                    operation.takeBack(open, rows);
-                    return rows;
-                },
-                _ -> {});
     }
 
     /** Takes nothing. */

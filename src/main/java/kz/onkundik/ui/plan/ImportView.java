@@ -22,6 +22,7 @@ import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 
 /** What will be taken from a foreign table, to be looked at before any of it is in the plan. */
@@ -173,7 +174,7 @@ final class ImportView extends BorderPane {
         return foot;
     }
 
-    private void tell(List<PlanRow> taken) {
-        notices.tell(words.text("plan.import.done", taken.size()), () -> model.takeBack(taken));
+    private void tell(List<PlanRow> taken, WayBack back) {
+        notices.tell(words.text("plan.import.done", taken.size()), back);
     }
 }

@@ -19,6 +19,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -165,8 +166,8 @@ public final class PlanView extends BorderPane {
         model.delete(this::tell);
     }
 
-    private void tell(PlanRow deleted) {
-        notices.tell(words.text("plan.deleted", deleted.title()), () -> model.bringBack(deleted));
+    private void tell(PlanRow deleted, WayBack back) {
+        notices.tell(words.text("plan.deleted", deleted.title()), back);
     }
 
     private static Label hint() {

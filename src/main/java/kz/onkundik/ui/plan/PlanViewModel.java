@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.PlanRow.Outcome;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 
 /** The plan as a table: made from the letter, edited in place, and answered line by line. */
@@ -113,7 +115,7 @@ public final class PlanViewModel {
     }
 
     /** Puts the chosen row away, if it is one; an item itself cannot be. */
-    public void delete(Consumer<PlanRow> deleted) {
+    public void delete(BiConsumer<PlanRow, WayBack> deleted) {
         PlanLine chosen = line.getValue();
         if (chosen == null || chosen.row() == null) {
             return;
@@ -125,11 +127,6 @@ public final class PlanViewModel {
                     return chosen.row();
                 },
                 deleted);
-    }
-
-    /** Brings back a row that was put away. */
-    public void bringBack(PlanRow row) {
-        change(row.uuid(), _ -> row);
     }
 
     /** Writes what was typed into a cell. */
@@ -218,17 +215,6 @@ public final class PlanViewModel {
                     return after;
                 },
                 after -> select(after.uuid().toString(), chosen.key()));
-    }
-
-    private void change(UUID uuid, UnaryOperator<PlanRow> how) {
-        school.change(
-                SAVING,
-                file -> {
-                    PlanRow after = how.apply(row(file, uuid));
-                    edit.save(file, after);
-                    return after;
-                },
-                after -> select(after.uuid().toString()));
     }
 
     /** The line's row as it now is in the file; an item without one gets one, called as the letter calls it. */

@@ -49,7 +49,8 @@ class CommonPartsTest {
     @Test
     void aNoticeCarriesTheWayBackAndGoesWithIt() {
         try (var window = show()) {
-            window.run(() -> notices.tell(new SimpleStringProperty("1 фотосурет жойылды"), () -> done.add("undone")));
+            window.run(() -> notices.tell(
+                    new SimpleStringProperty("1 фотосурет жойылды"), new WayBack(() -> done.add("undone"))));
 
             window.press(".notice .link");
 

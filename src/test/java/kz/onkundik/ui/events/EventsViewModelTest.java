@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
 import kz.onkundik.problem.Problem;
@@ -22,6 +24,7 @@ import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,20 +177,68 @@ class EventsViewModelTest {
     void aPhotoTakenOutLeavesTheEvent() throws IOException {
         chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
         model.photos().choose();
-        model.photos().remove(model.photos().photos().getFirst());
+        List<WayBack> ways = new ArrayList<>();
+        model.photos().remove(model.photos().photos().getFirst(), ways::add);
         assertEquals(List.of(), saved().photos());
         assertEquals(List.of(), model.photos().photos());
+        ways.getFirst().go();
+        assertEquals(1, saved().photos().size());
+        assertTrue(model.photos().photos().getFirst().thumbnail().get().length > 0);
     }
 
     @Test
     void aDeletedEventComesBackWhole() {
         type("pupils", "5");
-        List<Event> deleted = new ArrayList<>();
-        model.delete(deleted::add);
+        UUID event = model.selected().get();
+        List<WayBack> ways = new ArrayList<>();
+        model.delete((_, back) -> ways.add(back));
         assertEquals(List.of(), model.lines());
         assertNull(model.draft().get());
-        model.bringBack(deleted.getFirst());
+        // What comes afterwards does not stand in the way.
+        model.add();
+        ways.getFirst().go();
+        model.selected().set(event);
         assertEquals(5, saved().counts().get("pupils"));
+    }
+
+    @Test
+    void whatIsTakenBackIsShownInTheFormAndCanBeBroughtAgain() throws IOException {
+        chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
+        model.photos().choose();
+        EventDraft draft = model.draft().get();
+        PhotoDraft photo = model.photos().photos().getFirst();
+        draft.place().set("Фойе");
+        type("pupils", "5");
+        photo.caption().set("Жәрмеңке");
+        draft.items().add("d05");
+
+        for (int step = 0; step < 4; step++) {
+            school.undo();
+        }
+        assertEquals("", draft.place().get());
+        assertEquals("", draft.count("pupils").orElseThrow().text().get());
+        assertEquals("", photo.caption().get());
+        assertEquals(List.of("d04"), draft.items());
+
+        for (int step = 0; step < 4; step++) {
+            school.redo();
+        }
+        assertEquals("Фойе", draft.place().get());
+        assertEquals("5", draft.count("pupils").orElseThrow().text().get());
+        assertEquals("Жәрмеңке", photo.caption().get());
+        assertEquals(List.of("d04", "d05"), draft.items());
+        assertEquals(draft, model.draft().get(), "the form was not made anew");
+        assertEquals(Optional.empty(), school.snapshot().get().undo().redo());
+    }
+
+    @Test
+    void whenTheEventItselfIsTakenBackItsFormGoes() {
+        school.undo();
+        school.undo();
+        assertEquals(List.of(), model.lines());
+        assertNull(model.selected().get());
+        school.redo();
+        assertEquals(1, model.lines().size());
     }
 
     @Test

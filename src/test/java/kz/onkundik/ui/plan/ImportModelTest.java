@@ -12,6 +12,7 @@ import kz.onkundik.exchange.plan.PlanField;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,12 @@ class ImportModelTest {
     void what_is_ticked_is_taken_and_can_be_put_away_again() throws IOException {
         ImportModel model = chosen(TABLE);
         model.lines().get().getFirst().taken().set(false);
-        List<PlanRow> taken = new ArrayList<>();
-        model.take(taken::addAll);
+        List<WayBack> ways = new ArrayList<>();
+        model.take((_, back) -> ways.add(back));
 
         assertThat(school.work().getValue().plan()).extracting(PlanRow::title).containsExactly("Көрме");
         assertThat(model.plan().get()).isNull();
-        model.takeBack(taken);
+        ways.getFirst().go();
         assertThat(school.work().getValue().plan()).isEmpty();
     }
 

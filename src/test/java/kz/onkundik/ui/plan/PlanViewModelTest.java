@@ -17,6 +17,7 @@ import kz.onkundik.school.PlanRow;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,10 +129,10 @@ class PlanViewModelTest {
         model.makeFromLetter();
         model.write(entry(7), RowField.PLACE, "Фойе");
         model.selected().set(entry(7));
-        List<PlanRow> deleted = new ArrayList<>();
-        model.delete(deleted::add);
+        List<WayBack> ways = new ArrayList<>();
+        model.delete((_, back) -> ways.add(back));
         assertNull(line(7).row());
-        model.bringBack(deleted.getFirst());
+        ways.getFirst().go();
         assertEquals("Фойе", line(7).row().place());
     }
 

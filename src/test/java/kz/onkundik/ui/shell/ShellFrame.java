@@ -63,7 +63,7 @@ public final class ShellFrame {
                 .map(each -> new NavigationEntry(
                         each, SCREENS.get(each), new SimpleStringProperty("9/11"), () -> screen.apply(notices)))
                 .toList();
-        return new ShellView(
+        var shell = new ShellView(
                 words,
                 theme,
                 BackgroundWork.inPlace(),
@@ -73,5 +73,7 @@ public final class ShellFrame {
                 List.of(new NavigationEntry(
                         "shell.settings", Feather.SETTINGS, new SimpleStringProperty(""), () -> screen.apply(notices))),
                 notices);
+        shell.tools().add(new UndoButtons(words, school.snapshot().map(Snapshot::undo), school::undo, school::redo));
+        return shell;
     }
 }

@@ -12,6 +12,7 @@ import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.common.Theme;
+import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ShellGalleryTest {
 
     private static Parent shell(Words words, Theme theme, SchoolModel school) {
         return ShellFrame.around(words, theme, school, "shell.plan", notices -> {
-            notices.tell(new SimpleStringProperty("«Сынып сағаттары» 24 қарашаға жылжытылды"), () -> {});
+            notices.tell(new SimpleStringProperty("«Сынып сағаттары» 24 қарашаға жылжытылды"), new WayBack(() -> {}));
             return new EmptyState(
                     words.text("welcome.recent.none"), Buttons.primary(words.text("welcome.sample"), () -> {}));
         });
