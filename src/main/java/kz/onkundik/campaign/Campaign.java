@@ -51,8 +51,12 @@ public record Campaign(
     /** A date that the letter recalls; it may be a year only, so it is kept as written. */
     public record KeyDate(String date, LocalText what) {}
 
-    /** A level of the tree through which letters go down and reports go up. */
-    public record Level(String id, LocalText label) {}
+    /**
+     * A level of the tree through which letters go down and reports go up.
+     *
+     * @param brief its name where there is little room, or null
+     */
+    public record Level(String id, LocalText label, LocalText brief) {}
 
     public Optional<Item> item(String itemId) {
         return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
@@ -71,6 +75,15 @@ public record Campaign(
                 .map(Level::label)
                 .findFirst()
                 .orElseGet(() -> new LocalText(levelId, null, null));
+    }
+
+    /** The brief name of a level, or its whole one where there is none. */
+    public LocalText briefLevel(String levelId) {
+        return levels.stream()
+                .filter(level -> level.id().equals(levelId) && level.brief() != null)
+                .map(Level::brief)
+                .findFirst()
+                .orElseGet(() -> levelLabel(levelId));
     }
 
     /** Whether this day lies within the campaign. */

@@ -83,6 +83,7 @@ final class CampaignFacts {
                         indicator.distinctOf().stream()
                                 .map(id -> label(campaign, id))
                                 .toList())
+                .put("adults", code("public", indicator.adults() ? "yes" : "no"))
                 .facts;
     }
 

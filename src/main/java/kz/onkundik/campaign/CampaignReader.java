@@ -64,7 +64,9 @@ public final class CampaignReader {
                 json.list("tasks", CampaignReader::point),
                 json.list("expectedResults", CampaignReader::point),
                 json.list("keyDates", date -> new KeyDate(date.text("date"), date.localText("what"))),
-                json.list("levels", level -> new Level(level.text("id"), level.localText("label"))),
+                json.list(
+                        "levels",
+                        level -> new Level(level.text("id"), level.localText("label"), level.localTextOrNull("short"))),
                 json.map("institutionTypes", JsonObject::localText),
                 json.map("audiences", JsonObject::localText),
                 json.map("partnerTypes", JsonObject::localText),
@@ -143,7 +145,8 @@ public final class CampaignReader {
                 json.textOrNull("disjoint"),
                 json.has("whenJoint") ? json.constant("whenJoint", Indicator.WhenJoint.class) : null,
                 json.flag("public"),
-                json.texts("distinctOf"));
+                json.texts("distinctOf"),
+                json.flagOrFalse("adults"));
     }
 
     public static Letter letter(JsonObject json) {

@@ -44,6 +44,7 @@ public final class CampaignWriter {
                         level -> new JsonMap()
                                 .put("id", level.id())
                                 .put("label", level.label())
+                                .put("short", level.brief())
                                 .fields())
                 .putTexts("institutionTypes", campaign.institutionTypes())
                 .putTexts("audiences", campaign.audiences())
@@ -76,6 +77,7 @@ public final class CampaignWriter {
                 .put("whenJoint", indicator.whenJoint())
                 .put("public", indicator.isPublic())
                 .put("distinctOf", indicator.distinctOf())
+                .put("adults", indicator.adults() ? true : null)
                 .fields();
     }
 

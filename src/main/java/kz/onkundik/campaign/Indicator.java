@@ -13,6 +13,7 @@ import kz.onkundik.text.LocalText;
  * @param whenJoint how two institutions' counts of one joint event combine; null for those of a report
  * @param isPublic whether it may stand in texts for the web
  * @param distinctOf for an indicator of the report: the event indicators whose people it counts once each
+ * @param adults whether it counts adults who took part, who are shown apart from the children
  */
 public record Indicator(
         String id,
@@ -23,7 +24,8 @@ public record Indicator(
         String disjoint,
         WhenJoint whenJoint,
         boolean isPublic,
-        List<String> distinctOf) {
+        List<String> distinctOf,
+        boolean adults) {
 
     /** Where it is counted. */
     public enum Scope {

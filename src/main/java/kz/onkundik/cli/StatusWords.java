@@ -71,7 +71,7 @@ final class StatusWords {
                         safe -> voice.result(
                                 "cli.status.safe",
                                 withWeekday(safe),
-                                left(status.daysLeft().orElseThrow())),
+                                messages.formats().daysLeft(status.daysLeft().orElseThrow())),
                         () -> voice.result("cli.status.no-deadlines"));
     }
 
@@ -87,13 +87,6 @@ final class StatusWords {
     private void heading(String text) {
         voice.resultLine("");
         voice.resultLine(text);
-    }
-
-    private String left(long days) {
-        if (days == 0) {
-            return messages.text("days-left.today");
-        }
-        return days > 0 ? messages.text("days-left", days) : messages.text("days-left.overdue", -days);
     }
 
     private String withWeekday(LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Indicator;
 
@@ -35,8 +36,26 @@ public final class Totals {
 
     /** The people among these counts that a report's indicator counts once: pupils, students and residents together. */
     public static long people(Indicator distinct, Map<String, Long> counts) {
-        return distinct.distinctOf().stream()
-                .mapToLong(id -> counts.getOrDefault(id, 0L))
-                .sum();
+        return sum(counts, distinct.distinctOf().stream());
+    }
+
+    /** The children among these counts, once each: those that the campaign's reports count. */
+    public static long children(Campaign campaign, Map<String, Long> counts) {
+        return sum(
+                counts,
+                campaign.indicators().stream()
+                        .filter(indicator -> indicator.scope() == Indicator.Scope.REPORT)
+                        .flatMap(indicator -> indicator.distinctOf().stream())
+                        .distinct());
+    }
+
+    /** The adults among these counts, as the campaign names them. */
+    public static long adults(Campaign campaign, Map<String, Long> counts) {
+        return sum(
+                counts, campaign.indicators().stream().filter(Indicator::adults).map(Indicator::id));
+    }
+
+    private static long sum(Map<String, Long> counts, Stream<String> indicators) {
+        return indicators.mapToLong(id -> counts.getOrDefault(id, 0L)).sum();
     }
 }

@@ -86,6 +86,14 @@ public final class Formats {
         return messages.text("weekday." + date.getDayOfWeek().getValue());
     }
 
+    /** "6 күн қалды", "осталось 6 дней"; today and days that are over have words of their own. */
+    public String daysLeft(long days) {
+        if (days == 0) {
+            return messages.text("days-left.today");
+        }
+        return days > 0 ? messages.text("days-left", days) : messages.text("days-left.overdue", -days);
+    }
+
     private String month(LocalDate date) {
         return messages.text("month." + date.getMonthValue());
     }

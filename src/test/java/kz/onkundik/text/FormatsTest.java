@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
     private static final LocalDate DAY = LocalDate.of(2023, 11, 24);
@@ -47,5 +50,24 @@ class FormatsTest {
         assertEquals("Жм", KK.weekday(DAY));
         assertEquals("пятница", RU.weekdayName(DAY));
         assertEquals("Fri", EN.weekday(DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, бүгін тапсырылады, срок сегодня, due today",
+        "1, 1 күн қалды, остался 1 день, 1 day left",
+        "2, 2 күн қалды, осталось 2 дня, 2 days left",
+        "5, 5 күн қалды, осталось 5 дней, 5 days left",
+        "6, 6 күн қалды, осталось 6 дней, 6 days left",
+        "11, 11 күн қалды, осталось 11 дней, 11 days left",
+        "21, 21 күн қалды, остался 21 день, 21 days left",
+        "22, 22 күн қалды, осталось 22 дня, 22 days left",
+        "101, 101 күн қалды, остался 101 день, 101 days left",
+        "-1, мерзімі 1 күн бұрын өтті, просрочено на 1 день, 1 day overdue",
+        "-2, мерзімі 2 күн бұрын өтті, просрочено на 2 дня, 2 days overdue",
+        "-11, мерзімі 11 күн бұрын өтті, просрочено на 11 дней, 11 days overdue",
+    })
+    void daysLeftAreSaidInTheGrammarOfTheLanguage(long days, String kk, String ru, String en) {
+        assertEquals(List.of(kk, ru, en), List.of(KK.daysLeft(days), RU.daysLeft(days), EN.daysLeft(days)));
     }
 }
