@@ -90,6 +90,12 @@ public final class Messages {
         return say(problem.code(), problem.arguments());
     }
 
+    /** What is wrong, in few words, where it is seen what it is about; the whole sentence where there are no fewer. */
+    public String brief(Problem problem) {
+        String code = "brief." + problem.code();
+        return has(code) ? say(code, problem.arguments()) : text(problem);
+    }
+
     public boolean has(String key) {
         return templates.containsKey(key);
     }

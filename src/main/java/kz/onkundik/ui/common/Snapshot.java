@@ -10,6 +10,7 @@ import kz.onkundik.operation.CampaignInFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.UndoState;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.report.ItemLabels;
 import kz.onkundik.school.Emblem;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.ItemAnswer;
@@ -70,6 +71,36 @@ public record Snapshot(
     /** What the checks find with a view to a report of this kind, errors first. */
     public List<Problem> problems(ReportKind kind) {
         return findings.problems(kind);
+    }
+
+    /** What the work lacks as of today, errors first; what is planned for a day to come is not missing. */
+    public List<Problem> missing() {
+        return findings.missing();
+    }
+
+    /** The ids of the items that a problem is about: its own, or those of its event or row of the plan. */
+    public List<String> itemsOf(Problem problem) {
+        String id = problem.place().id();
+        return switch (problem.place().kind()) {
+            case "item" -> List.of(id);
+            case "event" ->
+                work.events().stream()
+                        .filter(event -> event.uuid().toString().equals(id))
+                        .flatMap(event -> event.items().stream())
+                        .toList();
+            case "plan" ->
+                work.plan().stream()
+                        .filter(row -> row.uuid().toString().equals(id))
+                        .flatMap(row -> row.items().stream())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** The number of the item that a problem is about; empty where it is about none. */
+    public Optional<String> itemOf(Problem problem) {
+        var labels = new ItemLabels(campaign);
+        return itemsOf(problem).stream().findFirst().flatMap(campaign::item).map(labels::of);
     }
 
     /** What the checks find in one event, errors first. */

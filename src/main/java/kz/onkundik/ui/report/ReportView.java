@@ -19,6 +19,7 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.ProblemList;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
@@ -84,8 +85,7 @@ public final class ReportView extends HBox {
                 model.typed().kind());
         var head = new HBox(GAP, title, room, kinds);
         head.setAlignment(Pos.CENTER_LEFT);
-        var all = new VBox(
-                GAP, head, new ItemStrip(words, model), new ProblemList(words, model), new ReportFields(words, model));
+        var all = new VBox(GAP, head, new ItemStrip(words, model), problems(), new ReportFields(words, model));
         all.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
         var scroll = new ScrollPane(all);
         scroll.setId("report-left");
@@ -93,6 +93,17 @@ public final class ReportView extends HBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
+    }
+
+    private Node problems() {
+        var list = new ProblemList(
+                words,
+                "report.checks",
+                model.problems(),
+                problem -> model.snapshot().get().itemOf(problem),
+                model.actions().mend());
+        list.setId("report-problems");
+        return list;
     }
 
     private Node foot() {

@@ -24,7 +24,6 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.report.Paper;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportDraft;
-import kz.onkundik.school.Work;
 import kz.onkundik.school.check.Checks;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -152,30 +151,10 @@ public final class ReportViewModel {
                         answer -> answer.item().section(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The items that a problem is about: its own, or those of its event or row of the plan. */
-    public List<String> items(Problem problem) {
-        Problem.Place place = problem.place();
-        Work work = now().work();
-        return switch (place.kind()) {
-            case "item" -> List.of(place.id());
-            case "event" ->
-                work.events().stream()
-                        .filter(event -> event.uuid().toString().equals(place.id()))
-                        .flatMap(event -> event.items().stream())
-                        .toList();
-            case "plan" ->
-                work.plan().stream()
-                        .filter(row -> row.uuid().toString().equals(place.id()))
-                        .flatMap(row -> row.items().stream())
-                        .toList();
-            default -> List.of();
-        };
-    }
-
     /** The problem that weighs most in an item. */
     public Optional<Problem> worst(String item) {
         return problems.get().stream()
-                .filter(problem -> items(problem).contains(item))
+                .filter(problem -> now().itemsOf(problem).contains(item))
                 .findFirst();
     }
 

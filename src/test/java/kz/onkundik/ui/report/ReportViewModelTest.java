@@ -111,7 +111,7 @@ class ReportViewModelTest {
                 .orElseThrow();
         var problem =
                 Problem.warning("any", Problem.Place.of("event", event.uuid().toString()));
-        assertEquals(List.copyOf(event.items()), model.items(problem));
+        assertEquals(List.copyOf(event.items()), model.snapshot().get().itemsOf(problem));
     }
 
     @Test
