@@ -226,7 +226,7 @@ class JourneyTest {
     }
 
     /** Answers the file choosers: everything lies in one folder. */
-    private record Answers(Path folder) implements Dialogs {
+    record Answers(Path folder) implements Dialogs {
         @Override
         public Optional<Path> fileToOpen() {
             return Optional.empty();
