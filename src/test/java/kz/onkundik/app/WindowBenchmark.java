@@ -128,7 +128,11 @@ class WindowBenchmark {
     private void typing() {
         shown("nav-shell.events");
         ask(() -> {
-            find("#events-list").map(ListView.class::cast).orElseThrow().getSelectionModel().select(EVENTS / 2);
+            find("#events-list")
+                    .map(ListView.class::cast)
+                    .orElseThrow()
+                    .getSelectionModel()
+                    .select(EVENTS / 2);
             return true;
         });
         await(() -> find("#event-story").isPresent());

@@ -90,6 +90,9 @@ public final class SearchViewModel {
     }
 
     /** Gathers what can be found, so that it is there when the first letter is typed. */
+    @SuppressWarnings(
+            "ReferenceEquality") // Another snapshot is another look at the file; comparing their contents would cost
+                                 // more.
     void prepare() {
         Snapshot now = snapshot.getValue();
         if (indexed == now) {
