@@ -92,7 +92,7 @@ public final class SearchViewModel {
     /** Gathers what can be found, so that it is there when the first letter is typed. */
     @SuppressWarnings(
             "ReferenceEquality") // Another snapshot is another look at the file; comparing their contents would cost
-                                 // more.
+    // more.
     void prepare() {
         Snapshot now = snapshot.getValue();
         if (indexed == now) {
