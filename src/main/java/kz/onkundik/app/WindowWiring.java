@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,7 +27,6 @@ import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.settings.PreferencesFile;
-import kz.onkundik.settings.WindowBounds;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.AppIcon;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -64,8 +64,10 @@ final class WindowWiring {
     private final Dialogs dialogs;
     private final WelcomeViewModel welcome;
     private final ShownFiles shown;
+    private final WindowPlace place;
     private Preferences preferences;
     private SchoolModel school;
+    private UnaryOperator<Preferences> leftAt = UnaryOperator.identity();
 
     /**
      * @param preferences the file of what the person prefers on this PC
@@ -87,6 +89,7 @@ final class WindowWiring {
             Optional<Language> language) {
         this.shown = shown;
         this.stage = stage;
+        place = new WindowPlace(stage);
         this.clock = clock;
         this.version = version;
         this.documents = documents;
@@ -115,11 +118,11 @@ final class WindowWiring {
             closing.consume();
             leave();
         });
-        words.language().subscribe(language -> keep(preferences.withLanguage(language)));
-        theme.choice().subscribe(choice -> keep(preferences.withTheme(choice)));
-        theme.textSize().subscribe(size -> keep(preferences.withTextSize(size)));
+        words.language().subscribe(language -> keep(now -> now.withLanguage(language)));
+        theme.choice().subscribe(choice -> keep(now -> now.withTheme(choice)));
+        theme.textSize().subscribe(size -> keep(now -> now.withTextSize(size)));
         showWelcome();
-        restoreBounds();
+        place.restore(preferences.bounds());
         stage.show();
         file.ifPresent(this::open);
     }
@@ -180,10 +183,10 @@ final class WindowWiring {
     }
 
     private void showSchool(Path file, SchoolModel model) {
-        keep(preferences.opened(file.toAbsolutePath(), clock.instant()));
+        keep(now -> now.opened(file.toAbsolutePath(), clock.instant()));
         stage.titleProperty().unbind();
         stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
-        wire(file, model, "");
+        wire(file, model, preferences.screenOf(file.toAbsolutePath()));
     }
 
     /**
@@ -216,6 +219,7 @@ final class WindowWiring {
         var wiring = new SchoolWiring(model, file, words, theme, background, actions, turn, clock, random);
         wiring.screen().set(screen);
         shownScreen.bind(wiring.screen());
+        shownScreen.subscribe(now -> leftAt = preferences -> preferences.left(file.toAbsolutePath(), now));
         String wired = model.campaign().getValue().sha256();
         model.campaign().subscribe(now -> {
             if (school == model && !now.sha256().equals(wired)) {
@@ -238,12 +242,7 @@ final class WindowWiring {
     private void leave() {
         // A field that is being typed in gives its text on losing the focus, before the file is closed.
         stage.getScene().getRoot().requestFocus();
-        keep(preferences.withBounds(new WindowBounds(
-                (int) stage.getX(),
-                (int) stage.getY(),
-                (int) stage.getWidth(),
-                (int) stage.getHeight(),
-                stage.isMaximized())));
+        keep(now -> leftAt.apply(now.withBounds(place.bounds())));
         if (school == null) {
             Platform.exit();
         } else {
@@ -251,25 +250,13 @@ final class WindowWiring {
         }
     }
 
-    private void restoreBounds() {
-        preferences.bounds().ifPresent(bounds -> {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-            stage.setWidth(bounds.width());
-            stage.setHeight(bounds.height());
-            stage.setMaximized(bounds.maximized());
-        });
-    }
-
-    private void keep(Preferences changed) {
-        if (!changed.equals(preferences)) {
-            preferences = changed;
-            preferencesFile.write(changed);
-        }
+    /** Another window may have written its own choices since: they are kept. */
+    private void keep(UnaryOperator<Preferences> change) {
+        preferences = preferencesFile.change(change);
     }
 
     private void forgetRecent() {
-        keep(preferences.withoutRecent());
+        keep(Preferences::withoutRecent);
     }
 
     /** One window for a mistake of the program: what happened, that the data is safe, a code, the details. */

@@ -12,52 +12,74 @@ import kz.onkundik.text.Language;
  *
  * @param recent files that were open, the latest first, at most {@value #MOST_RECENT}
  * @param bounds where the window stood; empty before the first time
+ * @param tourSeen whether the short tour of the first start was seen or put aside
  */
 public record Preferences(
         Language language,
         ThemeChoice theme,
         TextSize textSize,
         List<RecentFile> recent,
-        Optional<WindowBounds> bounds) {
+        Optional<WindowBounds> bounds,
+        boolean tourSeen) {
     /** How many files are remembered: as many as fit on the first screen. */
     public static final int MOST_RECENT = 6;
 
     /** Before anything was chosen: Kazakh, and light or dark as the system is. */
     public static final Preferences FIRST =
-            new Preferences(Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty());
+            new Preferences(Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty(), false);
 
     public Preferences {
         recent = recent.stream().limit(MOST_RECENT).toList();
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, theme, textSize, recent, bounds);
+        return new Preferences(chosen, theme, textSize, recent, bounds, tourSeen);
     }
 
     public Preferences withTheme(ThemeChoice chosen) {
-        return new Preferences(language, chosen, textSize, recent, bounds);
+        return new Preferences(language, chosen, textSize, recent, bounds, tourSeen);
     }
 
     public Preferences withTextSize(TextSize chosen) {
-        return new Preferences(language, theme, chosen, recent, bounds);
+        return new Preferences(language, theme, chosen, recent, bounds, tourSeen);
     }
 
     public Preferences withBounds(WindowBounds last) {
-        return new Preferences(language, theme, textSize, recent, Optional.of(last));
+        return new Preferences(language, theme, textSize, recent, Optional.of(last), tourSeen);
     }
 
-    /** With this file as the latest; it stands in the list once. */
+    /** With this file as the latest; it stands in the list once, and its screen is still known. */
     public Preferences opened(Path file, Instant when) {
         var others = recent.stream().filter(other -> !other.path().equals(file));
-        return new Preferences(
-                language,
-                theme,
-                textSize,
-                Stream.concat(Stream.of(new RecentFile(file, when)), others).toList(),
-                bounds);
+        return withRecent(Stream.concat(Stream.of(new RecentFile(file, when, screenOf(file))), others)
+                .toList());
+    }
+
+    /** With this screen as the one that was shown last in a file. */
+    public Preferences left(Path file, String screen) {
+        return withRecent(recent.stream()
+                .map(each -> each.path().equals(file) ? new RecentFile(file, each.opened(), screen) : each)
+                .toList());
+    }
+
+    /** The key of the screen that was shown last in a file; empty where nothing is known of it. */
+    public String screenOf(Path file) {
+        return recent.stream()
+                .filter(each -> each.path().equals(file))
+                .map(RecentFile::screen)
+                .findFirst()
+                .orElse("");
+    }
+
+    public Preferences withTourSeen() {
+        return new Preferences(language, theme, textSize, recent, bounds, true);
     }
 
     public Preferences withoutRecent() {
-        return new Preferences(language, theme, textSize, List.of(), bounds);
+        return withRecent(List.of());
+    }
+
+    private Preferences withRecent(List<RecentFile> files) {
+        return new Preferences(language, theme, textSize, files, bounds, tourSeen);
     }
 }

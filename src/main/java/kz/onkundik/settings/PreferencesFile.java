@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.onkundik.json.Json;
 import kz.onkundik.json.JsonMap;
 import kz.onkundik.json.JsonObject;
@@ -43,6 +44,20 @@ public final class PreferencesFile {
         }
     }
 
+    /**
+     * Changes what the file holds now, which another window may have written since it was read here.
+     *
+     * @return the changed preferences
+     */
+    public Preferences change(UnaryOperator<Preferences> change) {
+        Preferences before = read();
+        Preferences after = change.apply(before);
+        if (!after.equals(before)) {
+            write(after);
+        }
+        return after;
+    }
+
     /** Writes the whole file beside the old one and puts it in its place at once. */
     public void write(Preferences preferences) {
         try {
@@ -73,11 +88,13 @@ public final class PreferencesFile {
                 json.constant("theme", ThemeChoice.class),
                 json.textOrNull("textSize") == null ? TextSize.USUAL : json.constant("textSize", TextSize.class),
                 json.list("recent", PreferencesFile::recentFile),
-                Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds));
+                Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds),
+                json.flagOrFalse("tourSeen"));
     }
 
     private static RecentFile recentFile(JsonObject json) {
-        return new RecentFile(json.parsed("path", Path::of), json.parsed("opened", Instant::parse));
+        return new RecentFile(
+                json.parsed("path", Path::of), json.parsed("opened", Instant::parse), json.textOrEmpty("screen"));
     }
 
     private static WindowBounds bounds(JsonObject json) {
@@ -94,7 +111,8 @@ public final class PreferencesFile {
                 .put("language", preferences.language())
                 .put("theme", preferences.theme())
                 .put("textSize", preferences.textSize())
-                .putAll("recent", preferences.recent(), PreferencesFile::fields);
+                .putAll("recent", preferences.recent(), PreferencesFile::fields)
+                .put("tourSeen", preferences.tourSeen());
         preferences.bounds().ifPresent(bounds -> json.put("window", fields(bounds)));
         return json.fields();
     }
@@ -103,6 +121,7 @@ public final class PreferencesFile {
         return new JsonMap()
                 .put("path", file.path().toString())
                 .put("opened", file.opened())
+                .put("screen", file.screen())
                 .fields();
     }
 

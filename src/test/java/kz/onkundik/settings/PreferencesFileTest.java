@@ -24,11 +24,30 @@ class PreferencesFileTest {
                 .withLanguage(Language.RU)
                 .withTheme(ThemeChoice.DARK)
                 .withBounds(new WindowBounds(-8, 20, 1366, 696, true))
-                .opened(folder.resolve("Үлгі.onkundik"), NOON);
+                .opened(folder.resolve("Үлгі.onkundik"), NOON)
+                .left(folder.resolve("Үлгі.onkundik"), "shell.events")
+                .withTourSeen();
 
         file.write(chosen);
 
         assertEquals(chosen, file.read());
+        assertEquals("shell.events", file.read().screenOf(folder.resolve("Үлгі.onkundik")));
+        assertEquals("", file.read().screenOf(folder.resolve("басқа.onkundik")));
+    }
+
+    @Test
+    void whatTwoWindowsChangeIsKeptOfBoth() {
+        Path path = folder.resolve("preferences.json");
+        var one = new PreferencesFile(path);
+        var other = new PreferencesFile(path);
+        one.change(preferences -> preferences.withTheme(ThemeChoice.DARK));
+        other.change(preferences -> preferences.opened(folder.resolve("a.onkundik"), NOON));
+
+        Preferences both = one.change(preferences -> preferences.withLanguage(Language.RU));
+
+        assertEquals(ThemeChoice.DARK, both.theme());
+        assertEquals(1, both.recent().size());
+        assertEquals(both, other.read());
     }
 
     @Test

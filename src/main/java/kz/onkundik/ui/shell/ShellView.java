@@ -59,7 +59,8 @@ public final class ShellView extends StackPane {
         this.model = model;
         this.search = new SearchField(words, search);
         this.entries = Stream.concat(above.stream(), below.stream()).toList();
-        if (model.screen().get().isEmpty()) {
+        if (entries.stream()
+                .noneMatch(entry -> entry.key().equals(model.screen().get()))) {
             model.screen().set(entries.getFirst().key());
         }
         frame.setTop(new VBox(topBar(words), trouble(words)));
