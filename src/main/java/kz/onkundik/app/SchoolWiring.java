@@ -48,8 +48,10 @@ import kz.onkundik.ui.editor.ReceiveViewModel;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
 import kz.onkundik.ui.plan.ImportModel;
+import kz.onkundik.ui.plan.PlanExport;
 import kz.onkundik.ui.plan.PlanView;
 import kz.onkundik.ui.plan.PlanViewModel;
+import kz.onkundik.ui.plan.days.DaysModel;
 import kz.onkundik.ui.publications.PublicationActions;
 import kz.onkundik.ui.publications.PublicationsView;
 import kz.onkundik.ui.publications.PublicationsViewModel;
@@ -86,7 +88,9 @@ final class SchoolWiring {
     private final Notices notices;
     private final ShellViewModel shell = new ShellViewModel();
     private final PlanViewModel plan;
+    private final DaysModel days;
     private final ImportModel importing;
+    private final PlanExport planExport;
     private final EventsViewModel events;
     private final PublicationsViewModel publications;
     private final ReportViewModel report;
@@ -125,6 +129,8 @@ final class SchoolWiring {
         publications =
                 new PublicationsViewModel(school, new PublicationActions(actions.folder(), actions.open()), words);
         plan = new PlanViewModel(words, school, this::showEvent);
+        days = new DaysModel(school, plan);
+        planExport = new PlanExport(school, words, actions.placeOfDocument(), actions.open());
         importing = new ImportModel(school, actions.tableFile());
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);
         check = new CheckViewModel(
@@ -190,7 +196,7 @@ final class SchoolWiring {
                                 PLAN,
                                 Feather.LIST,
                                 count(SchoolWiring::planned),
-                                () -> new PlanView(words, plan, importing, notices)),
+                                () -> new PlanView(words, plan, days, importing, planExport, notices)),
                         new NavigationEntry(
                                 EVENTS,
                                 Feather.CALENDAR,

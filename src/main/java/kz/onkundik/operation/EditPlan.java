@@ -10,24 +10,18 @@ import kz.onkundik.school.PlanRow;
 /** Changes the plan, row by row, and whether an item concerns us. */
 public final class EditPlan {
 
-    /** A new, empty row for this item, or a general one for null. */
-    public PlanRow add(OpenSchool school, String item, String title) {
-        List<String> items = item == null ? List.of() : List.of(item);
-        var row = PlanRow.titled(school.newUuid(), items, title);
-        save(school, row);
-        return row;
-    }
-
-    public void save(OpenSchool school, PlanRow row) {
+    /** Saves these rows, new or changed, at once. */
+    public void save(OpenSchool school, List<PlanRow> rows) {
         school.file()
                 .act(
                         "plan.save",
-                        () -> school.file().savePlanRow(school.campaign().id(), row));
+                        () -> rows.forEach(row ->
+                                school.file().savePlanRow(school.campaign().id(), row)));
     }
 
-    /** Puts a row away; it can be brought back. */
-    public void delete(OpenSchool school, UUID row) {
-        school.file().act("plan.delete", () -> school.file().deletePlanRow(row));
+    /** Puts these rows away at once; they can be brought back. */
+    public void delete(OpenSchool school, List<UUID> rows) {
+        school.file().act("plan.delete", () -> rows.forEach(school.file()::deletePlanRow));
     }
 
     /** Says whether an item concerns us, with the reason if it does not. */

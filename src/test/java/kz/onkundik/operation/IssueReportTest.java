@@ -81,7 +81,7 @@ class IssueReportTest {
         assertEquals(2, school.work().issued().getFirst().files().size());
 
         PlanRow row = school.work().plan().getFirst();
-        new EditPlan().save(school, row.withOutcome(new PlanRow.Outcome(PlanRow.State.HELD, "")));
+        new EditPlan().save(school, List.of(row.withOutcome(new PlanRow.Outcome(PlanRow.State.HELD, ""))));
         PreparedReport next = prepared();
         assertEquals(List.of(2, false), List.of(next.content().revision(), next.reissue()));
         assertEquals(first.dataSha256(), next.content().previousSha256());

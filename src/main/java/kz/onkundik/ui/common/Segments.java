@@ -7,17 +7,22 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Two things or a few of which one is chosen, side by side. */
 public final class Segments<T> extends HBox {
+    private final List<T> options;
+
     /**
      * @param options two of them or more
      * @param id what each button is called in the scene
      */
     public Segments(
             List<T> options, Function<T, ObservableValue<String>> word, Function<T, String> id, Property<T> chosen) {
+        this.options = options;
         getStyleClass().add("switch");
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var group = new ToggleGroup();
         for (T option : options) {
             var button = new ToggleButton();
@@ -33,6 +38,13 @@ public final class Segments<T> extends HBox {
             });
             chosen.subscribe(now -> button.setSelected(option.equals(now)));
             getChildren().add(button);
+        }
+    }
+
+    /** Gives each of them a picture before its word. */
+    public void icons(Function<T, Ikon> icon) {
+        for (int i = 0; i < options.size(); i++) {
+            ((ToggleButton) getChildren().get(i)).setGraphic(new FontIcon(icon.apply(options.get(i))));
         }
     }
 

@@ -23,6 +23,7 @@ import kz.onkundik.school.Event;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.DayText;
 import kz.onkundik.ui.common.LinkDrafts;
+import kz.onkundik.ui.common.TimeText;
 
 /** An event as it is typed. A field that cannot be read keeps what was saved before, and says what is wrong. */
 public final class EventDraft {

@@ -40,7 +40,7 @@ final class FactsPart extends VBox {
         this.draft = draft;
         this.fields = new Fields(words);
         var place = text("place", "place", draft.place());
-        var inCharge = text("inCharge", "in-charge", draft.inCharge());
+        var inCharge = text("in-charge", "in-charge", draft.inCharge());
         HBox.setHgrow(place, Priority.ALWAYS);
         HBox.setHgrow(inCharge, Priority.ALWAYS);
         getChildren()

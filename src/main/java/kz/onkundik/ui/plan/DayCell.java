@@ -1,53 +1,90 @@
 package kz.onkundik.ui.plan;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.ui.common.DayPicker;
 import kz.onkundik.ui.common.DayText;
+import kz.onkundik.ui.common.TimeText;
+import kz.onkundik.ui.common.TimeText.Span;
+import kz.onkundik.ui.common.Words;
 
-/** A cell of the day; what is typed and is no day changes nothing. */
+/** A cell of the day, with the time below it; what is typed and is no day or no time changes nothing. */
 final class DayCell extends EditedCell<PlanLine> {
-    private final PlanViewModel model;
-    private final Function<PlanLine, Region> words;
+    private static final double GAP = 2;
 
-    DayCell(PlanTable table, PlanViewModel model, Function<PlanLine, Region> words) {
+    private final Words words;
+    private final PlanChanges changes;
+    private final Function<PlanLine, Region> said;
+
+    DayCell(PlanTable table, Words words, PlanChanges changes, Function<PlanLine, Region> said) {
         super(table);
-        this.model = model;
         this.words = words;
+        this.changes = changes;
+        this.said = said;
     }
 
     @Override
     Region editor(PlanEntry entry) {
         PlanRow row = entry.line().get().row();
-        return new DayPicker(new SimpleStringProperty(row == null ? "" : DayText.said(row.date())));
+        var day = new DayPicker(new SimpleStringProperty(row == null ? "" : DayText.said(row.date())));
+        day.accessibleTextProperty().bind(words.text("plan.column.day"));
+        var time = new TextField(row == null ? "" : TimeText.said(row.start(), row.end()));
+        time.setId("plan-time");
+        time.accessibleTextProperty().bind(words.text("plan.time"));
+        time.promptTextProperty().bind(words.text("plan.time"));
+        return new VBox(GAP, day, time);
     }
 
     @Override
     TextField typed(Region control) {
-        return ((DayPicker) control).getEditor();
+        return picker(control).getEditor();
+    }
+
+    @Override
+    Node focused(Region control) {
+        return picker(control);
+    }
+
+    /** From the day to the time and back before it goes on to the next column. */
+    @Override
+    boolean tabWithin(Region control, boolean back) {
+        if (picker(control).isFocusWithin() == back) {
+            return false;
+        }
+        (back ? picker(control) : time(control)).requestFocus();
+        return true;
     }
 
     @Override
     Region words(PlanEntry entry) {
-        return words.apply(entry.line().get());
+        return said.apply(entry.line().get());
     }
 
     @Override
     void write(PlanEntry entry, Region control) {
-        var picker = (DayPicker) control;
-        String typed = picker.getEditor().getText();
         PlanRow row = entry.line().get().row();
-        if (typed.isBlank()) {
-            if (row != null && row.date() != null) {
-                model.setDay(entry, null);
-            }
-            return;
+        LocalDate before = row == null ? null : row.date();
+        Span spanBefore = row == null ? new Span(null, null) : new Span(row.start(), row.end());
+        String typed = picker(control).getEditor().getText();
+        LocalDate day = typed.isBlank() ? null : DayText.read(typed).orElse(before);
+        Span span = TimeText.span(time(control).getText()).orElse(spanBefore);
+        boolean same = span.equals(spanBefore) && (day == null ? before == null : day.equals(before));
+        if (!same) {
+            changes.edit(entry.line().get(), now -> now.withDate(day).withTime(span.start(), span.end()));
         }
-        DayText.read(typed)
-                .filter(day -> row == null || !day.equals(row.date()))
-                .ifPresent(day -> model.setDay(entry, day));
+    }
+
+    private static DayPicker picker(Region control) {
+        return (DayPicker) ((VBox) control).getChildren().getFirst();
+    }
+
+    private static TextField time(Region control) {
+        return (TextField) ((VBox) control).getChildren().getLast();
     }
 }

@@ -1,5 +1,6 @@
 package kz.onkundik.ui.plan;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,16 @@ abstract class EditedCell<T> extends WrappedCell<PlanEntry, T> {
 
     /** The text field within the editor, which has the keys. */
     abstract TextField typed(Region control);
+
+    /** What of the editor takes the focus first. */
+    Node focused(Region control) {
+        return control;
+    }
+
+    /** Whether Tab went from one part of the editor to another. */
+    boolean tabWithin(Region control, boolean back) {
+        return false;
+    }
 
     /** What is shown while nobody edits. */
     abstract Region words(PlanEntry entry);
@@ -57,10 +68,10 @@ abstract class EditedCell<T> extends WrappedCell<PlanEntry, T> {
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // A picker shows where one types only when it has its skin before it gets the focus.
         editor.applyCss();
-        editor.requestFocus();
+        focused(editor).requestFocus();
         field.selectAll();
-        editor.focusedProperty().subscribe((_, focused) -> {
-            if (!focused && isEditing()) {
+        editor.focusWithinProperty().subscribe((_, within) -> {
+            if (!within && isEditing()) {
                 cancelEdit();
             }
         });
@@ -87,7 +98,9 @@ abstract class EditedCell<T> extends WrappedCell<PlanEntry, T> {
             table.editBelow(getIndex(), getTableColumn());
             key.consume();
         } else if (key.getCode() == KeyCode.TAB) {
-            table.editBeside(getIndex(), getTableColumn(), key.isShiftDown() ? -1 : 1);
+            if (!tabWithin(editor, key.isShiftDown())) {
+                table.editBeside(getIndex(), getTableColumn(), key.isShiftDown() ? -1 : 1);
+            }
             key.consume();
         }
     }

@@ -2,6 +2,7 @@ package kz.onkundik.ui.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import kz.onkundik.ui.common.WayBack;
 /** Rows of a foreign table on their way into the plan: found, looked at, chosen, taken. */
 public final class ImportModel {
     private static final String READING = "plan.import.reading";
+
+    private static final List<String> TABLES = List.of(".xlsx", ".xls", ".docx", ".csv", ".tsv");
 
     private final SchoolModel school;
     private final Supplier<Optional<Path>> tableFile;
@@ -59,6 +62,12 @@ public final class ImportModel {
 
     public Campaign campaign() {
         return school.campaign().getValue();
+    }
+
+    /** Whether a file is, by its name, one that a table can be taken from. */
+    static boolean isTable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return TABLES.stream().anyMatch(name::endsWith);
     }
 
     /** Asks for a file and finds the plans in it. */

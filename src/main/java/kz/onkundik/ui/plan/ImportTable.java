@@ -2,6 +2,7 @@ package kz.onkundik.ui.plan;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -106,9 +107,12 @@ final class ImportTable extends TableView<ImportLine> {
     }
 
     private String day(ImportLine line) {
-        return line.row().date() == null
-                ? ""
-                : words.messages().get().formats().date(line.row().date());
+        var formats = words.messages().get().formats();
+        return Stream.of(
+                        line.row().date() == null ? "" : formats.date(line.row().date()),
+                        formats.times(line.row().start(), line.row().end()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private Region remarks(ImportLine line) {

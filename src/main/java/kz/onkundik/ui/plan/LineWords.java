@@ -41,7 +41,13 @@ final class LineWords {
         }
         var formats = all().formats();
         var day = line.row().date();
-        return label(formats.dayAndMonth(day) + ", " + formats.weekday(day), line);
+        Label said = label(formats.dayAndMonth(day) + ", " + formats.weekday(day), line);
+        if (line.row().start() == null) {
+            return said;
+        }
+        Label time = label(formats.times(line.row().start(), line.row().end()), line);
+        time.getStyleClass().add("hint");
+        return new VBox(said, time);
     }
 
     /** The place; where there is nothing to hold, why not, and where nothing is said yet, what to do. */

@@ -29,7 +29,11 @@ public record PlanLine(
 
     /** What stays the same while the line changes: the row's UUID, or the item's id. */
     public String key() {
-        return row != null ? row.uuid().toString() : item.id();
+        if (row == null) {
+            return item.id();
+        }
+        // A row that carries out several items is a line of each.
+        return item == null ? row.uuid().toString() : row.uuid() + "/" + item.id();
     }
 
     /** @param record a row's UUID or an item's id */
@@ -41,6 +45,11 @@ public record PlanLine(
     /** Whether its cells can be typed into: what does not concern us cannot. */
     public boolean isOpen() {
         return state != PlanState.NOT_CONCERNED;
+    }
+
+    /** Whether it may still be said that it was not held: there is no event, and it concerns us. */
+    public boolean awaitsAnswer() {
+        return isOpen() && events.isEmpty() && state != PlanState.HELD;
     }
 
     /** Whether nothing is said of it yet: neither a day nor a reason. */

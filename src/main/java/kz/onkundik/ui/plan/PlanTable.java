@@ -1,9 +1,12 @@
 package kz.onkundik.ui.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -12,44 +15,44 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import kz.onkundik.ui.common.Words;
 
-/** The plan with the columns of the official paper; rows as high as their words, edited in place. */
+/** The plan with the columns of the official paper; rows as high as their words, edited in place, sorted by a heading. */
 final class PlanTable extends TableView<PlanEntry> {
     private static final double NUMBER = 42;
     private static final double DAY = 118;
-    private static final double STATE = 168;
+    private static final double STATE = 150;
     private static final double BAR = 14;
     private static final double TITLE_SHARE = 0.31;
     private static final double PLACE_SHARE = 0.20;
-    private static final double PARTICIPANTS_SHARE = 0.28;
-    private static final double IN_CHARGE_SHARE = 0.21;
+    private static final double PARTICIPANTS_SHARE = 0.27;
+    private static final double IN_CHARGE_SHARE = 0.22;
 
     private final Words words;
+    private final PlanViewModel model;
     private final List<TableColumn<PlanEntry, ?>> edited;
     private final Map<String, TableColumn<PlanEntry, ?>> fields;
     private TableColumn<PlanEntry, ?> lastEdited;
 
     PlanTable(Words words, PlanViewModel model) {
-        super(model.entries());
         this.words = words;
+        this.model = model;
         setId("plan-table");
         getStyleClass().addAll("plan-table", "compact");
         accessibleTextProperty().bind(words.text("shell.plan"));
         setEditable(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        var sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
         var say = new LineWords(words);
-        var number = column("number", say::number, NUMBER);
-        var title = text("title", model, RowField.TITLE, say::title, TITLE_SHARE, TITLE_SHARE);
-        var day = column("day", say::day, DAY);
-        day.setCellFactory(_ -> new DayCell(this, model, say::day));
-        var place = text("place", model, RowField.PLACE, say::place, PLACE_SHARE, PLACE_SHARE + PARTICIPANTS_SHARE);
-        var participants = text(
-                "participants",
-                model,
-                RowField.PARTICIPANTS,
-                say::participants,
-                PARTICIPANTS_SHARE,
-                PARTICIPANTS_SHARE);
-        var inCharge = text("in-charge", model, RowField.IN_CHARGE, say::inCharge, IN_CHARGE_SHARE, IN_CHARGE_SHARE);
-        var state = column("state", say::state, STATE);
+        var number = column("number", say::number, NUMBER, PlanOrder.number());
+        var title = text("title", RowField.TITLE, say::title, say::titleOf, TITLE_SHARE, TITLE_SHARE);
+        var day = column("day", say::day, DAY, PlanOrder.day());
+        day.setCellFactory(_ -> new DayCell(this, words, model.changes(), say::day));
+        var place = text(RowField.PLACE, "place", say::place, PLACE_SHARE, PLACE_SHARE + PARTICIPANTS_SHARE);
+        var participants =
+                text(RowField.PARTICIPANTS, "participants", say::participants, PARTICIPANTS_SHARE, PARTICIPANTS_SHARE);
+        var inCharge = text(RowField.IN_CHARGE, "in-charge", say::inCharge, IN_CHARGE_SHARE, IN_CHARGE_SHARE);
+        var state = column("state", say::state, STATE, PlanOrder.state());
         edited = List.of(title, day, place, participants, inCharge);
         lastEdited = title;
         fields = Map.of(
@@ -59,7 +62,7 @@ final class PlanTable extends TableView<PlanEntry> {
                 "end", day,
                 "place", place,
                 "participants", participants,
-                "inCharge", inCharge);
+                "in-charge", inCharge);
         getColumns().setAll(List.of(number, title, day, place, participants, inCharge, state));
         getColumns().forEach(each -> each.setEditable(edited.contains(each)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -80,6 +83,14 @@ final class PlanTable extends TableView<PlanEntry> {
             go(row - 1, edited.getLast());
         } else {
             go(row, edited.get(next));
+        }
+    }
+
+    /** Edits the chosen row where it was edited last. */
+    void editChosen() {
+        int row = getSelectionModel().getSelectedIndex();
+        if (getEditingCell() == null && row >= 0) {
+            go(row, lastEdited);
         }
     }
 
@@ -114,31 +125,37 @@ final class PlanTable extends TableView<PlanEntry> {
     private void key(KeyEvent key) {
         boolean start = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2;
         if (start && getEditingCell() == null && getSelectionModel().getSelectedIndex() >= 0) {
-            edit(getSelectionModel().getSelectedIndex(), lastEdited);
+            editChosen();
             key.consume();
         }
     }
 
     private TableColumn<PlanEntry, PlanLine> text(
+            RowField field, String key, Function<PlanLine, Region> say, double share, double shareWhenShut) {
+        return text(key, field, say, line -> field.of(line.row()), share, shareWhenShut);
+    }
+
+    private TableColumn<PlanEntry, PlanLine> text(
             String key,
-            PlanViewModel model,
             RowField field,
             Function<PlanLine, Region> say,
+            Function<PlanLine, String> sortedBy,
             double share,
             double shareWhenShut) {
         DoubleBinding shut = shared(shareWhenShut);
-        var column = column(key, say, 0);
+        var column = column(key, say, 0, PlanOrder.words(sortedBy));
         column.prefWidthProperty().bind(shared(share));
         column.setCellFactory(_ -> new TextCell(this, model, field, say, shut));
         return column;
     }
 
-    private TableColumn<PlanEntry, PlanLine> column(String key, Function<PlanLine, Region> say, double width) {
+    private TableColumn<PlanEntry, PlanLine> column(
+            String key, Function<PlanLine, Region> say, double width, Comparator<PlanLine> order) {
         var column = new TableColumn<PlanEntry, PlanLine>();
         column.setId("plan-column-" + key);
         column.textProperty().bind(words.text("plan.column." + key));
         column.setPrefWidth(width);
-        column.setSortable(false);
+        column.setComparator(order);
         column.setReorderable(false);
         column.setResizable(false);
         column.setCellValueFactory(cell -> cell.getValue().line());

@@ -1,35 +1,37 @@
 package kz.onkundik.ui.plan;
 
-import javafx.geometry.Pos;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kz.onkundik.campaign.Item.Concern;
 import kz.onkundik.school.PlanRow;
-import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.plan.days.DaysModel;
+import kz.onkundik.ui.plan.days.DaysView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The plan: a table to be edited in place, and beside it what the letter says of the chosen line. */
+/** The plan: a table to be edited in place beside what the letter says, or a board of days. */
 public final class PlanView extends BorderPane {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final double PANEL = 260;
     private static final double NARROW = 1000;
-    private static final double GAP = 12;
 
     /** How many lines stay in sight above one that is scrolled to. */
     private static final int ABOVE = 6;
@@ -39,91 +41,55 @@ public final class PlanView extends BorderPane {
     private final ImportModel importing;
     private final Notices notices;
     private final PlanTable table;
+    private final PlanMenu menu;
+    private final ObjectProperty<PlanLook> look = new SimpleObjectProperty<>(PlanLook.TABLE);
 
     /** @param notices takes what was deleted, with the way back */
-    public PlanView(Words words, PlanViewModel model, ImportModel importing, Notices notices) {
+    public PlanView(
+            Words words,
+            PlanViewModel model,
+            DaysModel days,
+            ImportModel importing,
+            PlanExport export,
+            Notices notices) {
         this.words = words;
         this.model = model;
         this.importing = importing;
         this.notices = notices;
         table = new PlanTable(words, model);
+        menu = new PlanMenu(words, model, table, this::delete);
+        table.setContextMenu(menu);
         getStylesheets()
                 .add(PlanView.class.getResource("/kz/onkundik/ui/plan.css").toExternalForm());
+        var toggle = toggle();
+        var whole = new BorderPane(table);
+        whole.setTop(new FilterBand(words, model));
+        whole.setBottom(new PlanFoot(words, model));
+        var head = new PlanHead(words, model, export, notices, look, this::paste, importing::choose, toggle);
+        var plan = new SidePanel(whole, new ItemPanel(words, model), PANEL, NARROW, toggle);
+        var board = new DaysView(words, days, notices);
+        ObservableValue<Boolean> isImporting = importing.plan().map(_ -> true).orElse(false);
+        isImporting.subscribe(importingNow -> setTop(importingNow ? null : head));
+        ObservableValue<Node> shown = isImporting.flatMap(importingNow -> importingNow
+                ? new SimpleObjectProperty<Node>(new ImportView(words, importing, notices))
+                : look.map(now -> now == PlanLook.TABLE ? plan : board));
+        centerProperty().bind(shown);
+        chooseTogether();
+        Spot.follow(this, model.wanted(), field -> {
+            look.set(PlanLook.TABLE);
+            return table.show(field);
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        takeDroppedTables();
+    }
+
+    private ToggleButton toggle() {
         var toggle = new ToggleButton();
         toggle.textProperty().bind(words.text("plan.item-panel"));
         toggle.setGraphic(new FontIcon(Feather.SIDEBAR));
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setId("plan-item-panel");
-        var whole = new BorderPane(table);
-        whole.setBottom(foot());
-        var head = head(toggle);
-        var plan = new SidePanel(whole, new ItemPanel(words, model), PANEL, NARROW, toggle);
-        importing.plan().map(_ -> true).orElse(false).subscribe(isImporting -> {
-            setTop(isImporting ? null : head);
-            setCenter(isImporting ? new ImportView(words, importing, notices) : plan);
-        });
-        chooseTogether();
-        Spot.follow(this, model.wanted(), table::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private Node head(ToggleButton toggle) {
-        var title = new Label();
-        title.textProperty().bind(words.text("shell.plan"));
-        title.getStyleClass().add("screen-title");
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var make = Buttons.with(
-                Feather.FILE_PLUS, Buttons.secondary(words.text("plan.from-letter"), model::makeFromLetter));
-        make.setId("plan-from-letter");
-        model.isEmpty().subscribe(empty -> {
-            make.getStyleClass().removeAll("accent", "button-outlined");
-            make.getStyleClass().add(empty ? "accent" : "button-outlined");
-        });
-        var table = Buttons.with(Feather.UPLOAD, Buttons.secondary(words.text("plan.import"), importing::choose));
-        table.setId("plan-import-table");
-        var add = Buttons.with(Feather.PLUS, Buttons.secondary(words.text("plan.add-row"), model::addRow));
-        add.setId("plan-add-row");
-        var delete = Buttons.with(Feather.TRASH_2, Buttons.secondary(words.text("common.delete"), this::delete));
-        delete.setId("plan-delete-row");
-        var whyNot = words.of(
-                all -> model.line().getValue() == null
-                                || model.line().getValue().row() == null
-                        ? all.text("plan.no-row")
-                        : "",
-                model.line());
-        var head = new HBox(GAP, title, room, make, table, add, Buttons.whyNot(delete, whyNot), toggle);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("page-head", "hairline-bottom");
-        return head;
-    }
-
-    private Node foot() {
-        var hint = hint();
-        hint.textProperty().bind(words.text("plan.keys"));
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var counts = hint();
-        counts.textProperty()
-                .bind(words.of(
-                        all -> all.text(
-                                "plan.counts",
-                                count(Concern.REQUIRED),
-                                count(Concern.OPTIONAL),
-                                count(Concern.NOT_APPLICABLE)),
-                        model.snapshot()));
-        var foot = new HBox(GAP, hint, room, counts);
-        foot.getStyleClass().addAll("page-foot", "hairline-top");
-        return foot;
-    }
-
-    private int count(Concern concern) {
-        return (int) model.entries().stream()
-                .map(entry -> entry.line().get())
-                .filter(line -> line.item() != null && line.concern() == concern)
-                .map(line -> line.item().id())
-                .distinct()
-                .count();
+        return toggle;
     }
 
     private void chooseTogether() {
@@ -133,11 +99,12 @@ public final class PlanView extends BorderPane {
                 model.selected().set(entry);
             }
         });
+        choice.getSelectedItems().subscribe(() -> model.chosen().setAll(choice.getSelectedItems()));
         model.selected().subscribe(entry -> {
             if (entry == null) {
                 choice.clearSelection();
             } else if (choice.getSelectedItem() != entry) {
-                int index = model.entries().indexOf(entry);
+                int index = table.getItems().indexOf(entry);
                 choice.clearAndSelect(index);
                 table.scrollTo(Math.max(0, index - ABOVE));
             }
@@ -145,16 +112,30 @@ public final class PlanView extends BorderPane {
     }
 
     private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.INSERT) {
+        boolean inTable = table.isFocused() && table.getEditingCell() == null;
+        if (key.getCode() == KeyCode.INSERT && importing.plan().get() == null) {
             model.addRow();
             key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && table.getEditingCell() == null && table.isFocused()) {
+        } else if (key.getCode() == KeyCode.DELETE && inTable) {
             delete();
             key.consume();
-        } else if (PASTE.match(key) && importing.plan().get() == null && table.getEditingCell() == null) {
-            var copied = Clipboard.getSystemClipboard();
-            importing.paste(said(copied.getHtml()), said(copied.getString()));
+        } else if (PlanMenu.COPY.match(key) && inTable) {
+            menu.copy();
             key.consume();
+        } else if (PASTE.match(key) && importing.plan().get() == null && table.getEditingCell() == null) {
+            paste();
+            key.consume();
+        }
+    }
+
+    private void paste() {
+        var copied = Clipboard.getSystemClipboard();
+        String html = said(copied.getHtml());
+        String text = said(copied.getString());
+        if (html.isBlank() && text.isBlank()) {
+            notices.tell(words.text("plan.rows.nothing"));
+        } else {
+            importing.paste(html, text);
         }
     }
 
@@ -162,18 +143,42 @@ public final class PlanView extends BorderPane {
         return copied == null ? "" : copied;
     }
 
+    /** A file with a table is dropped anywhere onto the plan. */
+    private void takeDroppedTables() {
+        setOnDragOver(drag -> {
+            if (table(drag.getDragboard().getFiles()) != null) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        setOnDragDropped(drag -> {
+            Path file = table(drag.getDragboard().getFiles());
+            if (file != null) {
+                importing.read(file);
+                drag.setDropCompleted(true);
+                drag.consume();
+            }
+        });
+    }
+
+    private static Path table(List<File> files) {
+        return files == null
+                ? null
+                : files.stream()
+                        .map(File::toPath)
+                        .filter(ImportModel::isTable)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private void delete() {
         model.delete(this::tell);
     }
 
-    private void tell(PlanRow deleted, WayBack back) {
-        notices.tell(words.text("plan.deleted", deleted.title()), back);
-    }
-
-    private static Label hint() {
-        var label = new Label();
-        label.getStyleClass().add("hint");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private void tell(List<PlanRow> deleted, WayBack back) {
+        var sentence = deleted.size() == 1
+                ? words.text("plan.deleted", deleted.getFirst().title())
+                : words.text("plan.deleted-rows", deleted.size());
+        notices.tell(sentence, back);
     }
 }

@@ -1,26 +1,21 @@
 package kz.onkundik.ui.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kz.onkundik.operation.EditPlan;
-import kz.onkundik.operation.OpenSchool;
-import kz.onkundik.operation.PlanFromLetter;
-import kz.onkundik.operation.RecordEvent;
+import javafx.collections.transformation.FilteredList;
 import kz.onkundik.problem.Problem;
-import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.PlanRow.Outcome;
 import kz.onkundik.ui.common.SchoolModel;
@@ -30,30 +25,47 @@ import kz.onkundik.ui.common.Words;
 
 /** The plan as a table: made from the letter, edited in place, and answered line by line. */
 public final class PlanViewModel {
-    private static final String SAVING = "plan.saving";
-
-    private final Words words;
     private final SchoolModel school;
+    private final PlanChanges changes;
     private final Consumer<UUID> openEvent;
-    private final EditPlan edit = new EditPlan();
     private final ObservableList<PlanEntry> entries = FXCollections.observableArrayList();
 
     // Kept, for an unmodifiable list listens to its source weakly.
     private final ObservableList<PlanEntry> entriesShown = FXCollections.unmodifiableObservableList(entries);
+    private final FilteredList<PlanEntry> shown = new FilteredList<>(entriesShown);
+    private final ObjectProperty<PlanShown> filter = new SimpleObjectProperty<>(PlanShown.ALL);
+    private final ObservableList<PlanEntry> chosen = FXCollections.observableArrayList();
     private final ObjectProperty<PlanEntry> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final ObservableValue<PlanLine> line = selected.flatMap(PlanEntry::line);
 
     /** @param openEvent goes to an event of this UUID */
     public PlanViewModel(Words words, SchoolModel school, Consumer<UUID> openEvent) {
-        this.words = words;
         this.school = school;
         this.openEvent = openEvent;
+        changes = new PlanChanges(words, school, openEvent, this::choose);
+        filter.subscribe(wanted -> shown.setPredicate(wanted.filter()));
+        // Who is led to a line must see it.
+        selected.subscribe(entry -> {
+            if (entry != null && !shown.contains(entry)) {
+                filter.set(PlanShown.ALL);
+            }
+        });
         school.snapshot().subscribe(this::follow);
     }
 
     public ObservableList<PlanEntry> entries() {
         return entriesShown;
+    }
+
+    /** Those of the entries that the filter lets through. */
+    FilteredList<PlanEntry> shown() {
+        return shown;
+    }
+
+    /** Which lines are shown. */
+    public ObjectProperty<PlanShown> filter() {
+        return filter;
     }
 
     /** The chosen line of the table, or null. */
@@ -68,13 +80,8 @@ public final class PlanViewModel {
      * @param field a field of the row, {@code reason}, or empty for the line as a whole
      */
     public void show(String record, String field) {
-        entries.stream()
-                .filter(entry -> entry.line().get().isAbout(record))
-                .findFirst()
-                .ifPresent(entry -> {
-                    selected.set(entry);
-                    wanted.set(field);
-                });
+        choose(record);
+        wanted.set(field);
     }
 
     /** The field that is to be shown next; the view sets it to null when it has. */
@@ -96,82 +103,74 @@ public final class PlanViewModel {
         return school.work().map(work -> work.plan().isEmpty());
     }
 
-    /** Adds a row for each item that concerns us and has none, worded in the language of the screen. */
+    /** All lines, as they now are. */
+    public List<PlanLine> lines() {
+        return entries.stream().map(entry -> entry.line().get()).toList();
+    }
+
+    /** The entry that shows this line. */
+    public Optional<PlanEntry> entryOf(PlanLine line) {
+        return entries.stream()
+                .filter(entry -> entry.line().get().key().equals(line.key()))
+                .findFirst();
+    }
+
+    /** Goes to an event. */
+    public void openEvent(UUID event) {
+        openEvent.accept(event);
+    }
+
+    /** All lines that are chosen together, the chosen one among them. */
+    public ObservableList<PlanEntry> chosen() {
+        return chosen;
+    }
+
+    /** Adds a row for each item that concerns us and has none. */
     public void makeFromLetter() {
-        var language = words.language().get();
-        school.change("plan.making", file -> new PlanFromLetter().add(file, language), _ -> {});
+        changes.makeFromLetter();
+    }
+
+    /** All that changes the plan. */
+    public PlanChanges changes() {
+        return changes;
     }
 
     /** A new row: for the item of the chosen line, or a general one where none is chosen. */
     public void addRow() {
-        PlanLine beside = line.getValue();
-        String item =
-                beside == null || beside.item() == null ? null : beside.item().id();
-        String title = words.messages().get().text("plan.new-row");
-        school.change(
-                SAVING,
-                file -> edit.add(file, item, title),
-                row -> select(row.uuid().toString()));
+        changes.addRow(line.getValue(), null);
     }
 
-    /** Puts the chosen row away, if it is one; an item itself cannot be. */
-    public void delete(BiConsumer<PlanRow, WayBack> deleted) {
-        PlanLine chosen = line.getValue();
-        if (chosen == null || chosen.row() == null) {
-            return;
-        }
-        school.change(
-                "plan.deleting",
-                file -> {
-                    edit.delete(file, chosen.row().uuid());
-                    return chosen.row();
-                },
-                deleted);
+    /** Puts the rows of the chosen lines away. */
+    public void delete(BiConsumer<List<PlanRow>, WayBack> deleted) {
+        changes.delete(chosenLines(), deleted);
     }
 
-    /** Writes what was typed into a cell. */
-    public void write(PlanEntry entry, RowField field, String typed) {
-        String text = typed.strip();
-        if (!field.of(entry.line().get().row()).equals(text)) {
-            edit(entry.line().get(), row -> field.in(row, text));
-        }
-    }
-
-    /** @param day null takes the day off */
-    public void setDay(PlanEntry entry, LocalDate day) {
-        edit(entry.line().get(), row -> row.withDate(day));
-    }
-
-    /** Goes to the event of the chosen line; makes it first, with all that the plan knows, where there is none. */
+    /** Goes to the event of the chosen line, or makes it. */
     public void held() {
-        PlanLine chosen = line.getValue();
-        if (!chosen.events().isEmpty()) {
-            openEvent.accept(chosen.events().getFirst());
-            return;
-        }
-        var rowOf = rowOf(chosen);
-        school.change(
-                SAVING, file -> new RecordEvent().hold(file, rowOf.apply(file)).uuid(), openEvent);
+        changes.hold(line.getValue());
     }
 
-    /** Says that the chosen line was not held or was postponed; the reason is typed afterwards. */
+    /** Says that the chosen lines were not held or were postponed. */
     public void comeOut(PlanRow.State state) {
-        edit(line.getValue(), row -> row.withOutcome(new Outcome(state, "")));
+        changes.comeOut(chosenLines(), state);
     }
 
     /** Takes back what was said of the chosen line. */
     public void takeBack() {
-        PlanLine chosen = line.getValue();
-        if (chosen.state() == PlanState.NOT_CONCERNED) {
-            concern(chosen, true, "");
-        } else {
-            edit(chosen, row -> row.withOutcome(null));
-        }
+        changes.takeBack(line.getValue());
     }
 
     /** Says that the chosen line's item does not concern us; the reason is typed afterwards. */
     public void notConcerned() {
-        concern(line.getValue(), false, "");
+        changes.concern(line.getValue(), false, "");
+    }
+
+    private List<PlanLine> chosenLines() {
+        List<PlanEntry> all = chosen.contains(selected.get()) ? chosen : Arrays.asList(selected.get());
+        return all.stream()
+                .filter(entry -> entry != null)
+                .map(entry -> entry.line().get())
+                .toList();
     }
 
     /** The reason of the chosen line to be typed; it is saved as it is committed. */
@@ -179,11 +178,13 @@ public final class PlanViewModel {
         var draft = new ReasonDraft(line.getValue());
         draft.text().subscribe((_, text) -> {
             if (draft.line().state() == PlanState.NOT_CONCERNED) {
-                concern(draft.line(), false, text.strip());
+                changes.concern(draft.line(), false, text.strip());
             } else {
-                edit(
+                changes.edit(
                         draft.line(),
-                        row -> row.withOutcome(new Outcome(row.outcome().state(), text.strip())));
+                        row -> row.outcome() == null
+                                ? row
+                                : row.withOutcome(new Outcome(row.outcome().state(), text.strip())));
             }
         });
         return draft;
@@ -192,45 +193,6 @@ public final class PlanViewModel {
     /** What is wrong with a reason, live; null when nothing is. */
     public ObservableValue<Problem> problem(ReasonDraft draft) {
         return draft.text().map(_ -> draft.parse().orElse(null));
-    }
-
-    private void concern(PlanLine chosen, boolean concerns, String reason) {
-        var concern = new ItemConcern(chosen.item().id(), concerns, reason);
-        school.change(
-                SAVING,
-                file -> {
-                    edit.concern(file, concern);
-                    return concern;
-                },
-                _ -> select(chosen.key()));
-    }
-
-    private void edit(PlanLine chosen, UnaryOperator<PlanRow> how) {
-        var rowOf = rowOf(chosen);
-        school.change(
-                SAVING,
-                file -> {
-                    PlanRow after = how.apply(rowOf.apply(file));
-                    edit.save(file, after);
-                    return after;
-                },
-                after -> select(after.uuid().toString(), chosen.key()));
-    }
-
-    /** The line's row as it now is in the file; an item without one gets one, called as the letter calls it. */
-    private Function<OpenSchool, PlanRow> rowOf(PlanLine chosen) {
-        if (chosen.row() != null) {
-            return file -> row(file, chosen.row().uuid());
-        }
-        String title = chosen.item().title().in(words.language().get());
-        return file -> edit.add(file, chosen.item().id(), title);
-    }
-
-    private static PlanRow row(OpenSchool file, UUID uuid) {
-        return file.work().plan().stream()
-                .filter(row -> row.uuid().equals(uuid))
-                .findFirst()
-                .orElse(null);
     }
 
     private void follow(Snapshot now) {
@@ -249,14 +211,10 @@ public final class PlanViewModel {
         }
     }
 
-    private void select(String key) {
-        entries.stream().filter(entry -> entry.key().equals(key)).findFirst().ifPresent(selected::set);
-    }
-
-    /** An item that got its first row has another key than before; no other change moves the choice. */
-    private void select(String key, String before) {
-        if (!key.equals(before)) {
-            select(key);
-        }
+    private void choose(String record) {
+        entries.stream()
+                .filter(entry -> entry.line().get().isAbout(record))
+                .findFirst()
+                .ifPresent(selected::set);
     }
 }

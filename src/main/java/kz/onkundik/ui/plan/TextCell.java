@@ -48,7 +48,7 @@ final class TextCell extends EditedCell<PlanLine> {
 
     @Override
     void write(PlanEntry entry, Region control) {
-        model.write(entry, field, typed(control).getText());
+        model.changes().write(entry.line().get(), field, typed(control).getText());
     }
 
     @Override

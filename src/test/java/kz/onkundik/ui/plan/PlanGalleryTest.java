@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.plan.days.DaysModel;
+import kz.onkundik.ui.plan.days.PlanDays;
 import kz.onkundik.ui.shell.ShellFrame;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +55,7 @@ class PlanGalleryTest {
                     look,
                     school,
                     "shell.plan",
-                    notices -> new PlanView(words, model, new ImportModel(school, Optional::empty), notices));
+                    notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
         })) {
             window.picture("plan-%s-%s-%s-%d".formatted(filled ? "sample" : "empty", language.code(), theme, width));
         }
@@ -74,10 +78,50 @@ class PlanGalleryTest {
                         school,
                         "shell.plan",
                         notices ->
-                                new PlanView(words, new PlanViewModel(words, school, _ -> {}), importing, notices)))) {
+                                view(words, school, new PlanViewModel(words, school, _ -> {}), importing, notices)))) {
             window.run(() -> importing.paste("", TABLE));
             window.picture("plan-import-%s-%s-%d".formatted(language.code(), theme, width));
         }
         school.close(() -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KK,LIGHT,1366,696,clash",
+        "RU,LIGHT,1366,696,dragged",
+        "EN,DARK,1366,696,clash",
+        "KK,DARK,1100,680,dragged",
+        "RU,LIGHT,1100,680,clash",
+        "KK,LIGHT,1920,990,month",
+        "RU,DARK,1366,696,extreme",
+        "KK,LIGHT,1366,696,empty"
+    })
+    void days(Language language, ThemeChoice theme, int width, int height, String state) {
+        SchoolModel school = state.equals("empty") ? SchoolFixture.empty(folder) : PlanDays.half(folder, state);
+        try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
+            var model = new PlanViewModel(words, school, _ -> {});
+            return ShellFrame.around(
+                    words,
+                    look,
+                    school,
+                    "shell.plan",
+                    notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
+        })) {
+            window.press("#plan-look-DAYS");
+            if (!state.equals("empty")) {
+                window.run(() -> PlanDays.card(window, "Марапаттау").requestFocus());
+            }
+            if (state.equals("dragged")) {
+                PlanDays.dragOver(window, "Марапаттау", 23);
+            }
+            window.picture("plan-days-%s-%s-%s-%d".formatted(state, language.code(), theme, width));
+        }
+        school.close(() -> {});
+    }
+
+    private static PlanView view(
+            Words words, SchoolModel school, PlanViewModel model, ImportModel importing, Notices notices) {
+        var export = new PlanExport(school, words, _ -> Optional.empty(), _ -> {});
+        return new PlanView(words, model, new DaysModel(school, model), importing, export, notices);
     }
 }

@@ -59,9 +59,9 @@ class PlanViewModelTest {
     @Test
     void aDayMakesALinePlanned() {
         model.makeFromLetter();
-        model.setDay(entry(7), DAY);
+        model.changes().setDay(line(7), DAY, _ -> {});
         assertEquals(PlanState.PLANNED, line(7).state());
-        model.setDay(entry(7), LocalDate.of(2023, 11, 14));
+        model.changes().setDay(line(7), LocalDate.of(2023, 11, 14), _ -> {});
         assertEquals(PlanState.PASSED, line(7).state());
     }
 
@@ -69,7 +69,7 @@ class PlanViewModelTest {
     void typingIntoALineKeepsItsEntrySoThatEditingGoesOn() {
         model.makeFromLetter();
         PlanEntry entry = entry(7);
-        model.write(entry, RowField.PLACE, "Мектеп фойесі ");
+        model.changes().write(entry.line().get(), RowField.PLACE, "Мектеп фойесі ");
         assertSame(entry, entry(7));
         assertEquals("Мектеп фойесі", line(7).row().place());
     }
@@ -77,7 +77,7 @@ class PlanViewModelTest {
     @Test
     void typingIntoAnItemWithoutARowMakesItsRow() {
         model.selected().set(entry(7));
-        model.write(entry(7), RowField.IN_CHARGE, "Сынамалова Д.М.");
+        model.changes().write(entry(7).line().get(), RowField.IN_CHARGE, "Сынамалова Д.М.");
         assertEquals(List.of("d07"), plan().getFirst().items());
         assertEquals("Сынамалова Д.М.", plan().getFirst().inCharge());
         assertSame(entry(7), model.selected().get());
@@ -86,8 +86,8 @@ class PlanViewModelTest {
     @Test
     void heldMakesTheEventWithAllThatThePlanKnowsAndGoesThere() {
         model.makeFromLetter();
-        model.setDay(entry(7), DAY);
-        model.write(entry(7), RowField.PLACE, "Мектеп фойесі");
+        model.changes().setDay(line(7), DAY, _ -> {});
+        model.changes().write(entry(7).line().get(), RowField.PLACE, "Мектеп фойесі");
         model.selected().set(entry(7));
         model.held();
         Event event = school.work().getValue().event(opened.getFirst()).orElseThrow();
@@ -127,7 +127,7 @@ class PlanViewModelTest {
     @Test
     void aDeletedRowComesBack() {
         model.makeFromLetter();
-        model.write(entry(7), RowField.PLACE, "Фойе");
+        model.changes().write(entry(7).line().get(), RowField.PLACE, "Фойе");
         model.selected().set(entry(7));
         List<WayBack> ways = new ArrayList<>();
         model.delete((_, back) -> ways.add(back));

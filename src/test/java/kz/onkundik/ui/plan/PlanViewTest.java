@@ -21,6 +21,7 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
+import kz.onkundik.ui.plan.days.DaysModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,13 @@ class PlanViewTest {
         window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
             var model = new PlanViewModel(words, school, opened::add);
             importing = new ImportModel(school, Optional::empty);
-            return new PlanView(words, model, importing, new Notices(words));
+            return new PlanView(
+                    words,
+                    model,
+                    new DaysModel(school, model),
+                    importing,
+                    new PlanExport(school, words, _ -> Optional.empty(), _ -> {}),
+                    new Notices(words));
         });
         window.press("#plan-from-letter");
         window.run(() -> table().getSelectionModel().select(2));
@@ -94,13 +101,18 @@ class PlanViewTest {
     }
 
     @Test
-    void tabGoesToTheRightAndADayIsTypedThere() {
+    void tabGoesToTheRightAndADayAndATimeAreTypedThere() {
         key(KeyCode.F2);
         typeInto("Кездесу", KeyCode.TAB);
         assertEquals(DAY, window.call(() -> table().getEditingCell().getColumn()));
         typeInto("16.11.2023", KeyCode.TAB);
-        assertEquals("2023-11-16", row("d03").date().toString());
+        assertEquals(DAY, window.call(() -> table().getEditingCell().getColumn()));
+        typeInto("15-16.10", KeyCode.TAB);
+        assertEquals(DAY + 1, window.call(() -> table().getEditingCell().getColumn()));
+        PlanRow row = row("d03");
+        assertEquals("2023-11-16 15:00 16:10", row.date() + " " + row.start() + " " + row.end());
         assertTrue(window.text().contains("16 қараша, Бс"), window.text());
+        assertTrue(window.text().contains("15:00–16:10"), window.text());
     }
 
     @Test

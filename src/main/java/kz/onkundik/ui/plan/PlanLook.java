@@ -1,0 +1,26 @@
+package kz.onkundik.ui.plan;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How the plan is looked at. */
+public enum PlanLook {
+    TABLE("plan.look.table", Feather.LIST),
+    DAYS("plan.look.days", Feather.COLUMNS);
+
+    private final String key;
+    private final Ikon icon;
+
+    PlanLook(String key, Ikon icon) {
+        this.key = key;
+        this.icon = icon;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Ikon icon() {
+        return icon;
+    }
+}

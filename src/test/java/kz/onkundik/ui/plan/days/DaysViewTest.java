@@ -1,0 +1,174 @@
+package kz.onkundik.ui.plan.days;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import kz.onkundik.school.PlanRow;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.TestWindow;
+import kz.onkundik.ui.plan.PlanViewModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cards go from day to day by mouse and by keyboard. */
+class DaysViewTest {
+    private static final String CARD = "Марапаттау";
+
+    @TempDir
+    Path folder;
+
+    private SchoolModel school;
+    private TestWindow window;
+    private final List<UUID> opened = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        school = PlanDays.half(folder, "");
+        window = TestWindow.show(1366, 600, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
+            var plan = new PlanViewModel(words, school, opened::add);
+            var notices = new Notices(words);
+            return new StackPane(new DaysView(words, new DaysModel(school, plan), notices), notices);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        school.close(() -> {});
+    }
+
+    @Test
+    void a_card_is_dragged_onto_another_day_and_brought_back() {
+        PlanDays.dragOver(window, CARD, 23);
+        assertThat(window.text()).contains("Осында қойсаңыз, қайшылық болмайды");
+        PlanDays.drop(window, CARD, place(23));
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 23));
+        assertThat(window.text())
+                .contains("«Марапаттау» жылжытылды: 23 қараша, Бс")
+                .contains("Қайшылық жоқ")
+                .doesNotContain("Осында қойсаңыз");
+        window.press(".notice .link");
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 25));
+    }
+
+    @Test
+    void while_it_is_dragged_the_day_says_what_is_taken_there() {
+        PlanDays.dragOver(window, CARD, 20);
+        assertThat(window.text())
+                .contains("Спорт залы бос емес: Дүниежүзілік балалар күніне арналған мерекелік жиын, 12:00–12:45");
+    }
+
+    @Test
+    void escape_puts_it_back_and_a_drop_beside_the_days_too() {
+        PlanDays.dragOver(window, CARD, 23);
+        press(card(CARD), KeyCode.ESCAPE, false);
+        assertThat(window.text()).doesNotContain("Осында қойсаңыз");
+        PlanDays.drop(window, CARD, place(23));
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 25));
+        PlanDays.dragOver(window, CARD, 23);
+        PlanDays.drop(window, CARD, new Point2D(5, 595));
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 25));
+    }
+
+    @Test
+    void dropped_onto_the_foot_it_has_no_day_and_from_there_goes_onto_today() {
+        PlanDays.dragOver(window, CARD, 23);
+        PlanDays.drop(window, CARD, PlanDays.middle(window.scene().lookup("#plan-undated")));
+        assertThat(day(CARD)).isNull();
+        Node chip = window.scene().lookup("#undated-" + row(CARD).uuid());
+        press(chip, KeyCode.UP, true);
+        assertThat(day(CARD)).isEqualTo(PlanDays.TODAY);
+    }
+
+    @Test
+    void with_ctrl_the_arrows_take_the_card_along_and_it_keeps_the_focus() {
+        window.run(card(CARD)::requestFocus);
+        press(card(CARD), KeyCode.LEFT, true);
+        press(card(CARD), KeyCode.LEFT, true);
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 23));
+        assertThat(window.call(() -> card(CARD).isFocused())).isTrue();
+        press(card(CARD), KeyCode.DOWN, true);
+        assertThat(row(CARD).start()).hasToString("13:00");
+        for (int i = 0; i < 4; i++) {
+            press(card(CARD), KeyCode.RIGHT, true);
+        }
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 25));
+    }
+
+    @Test
+    void the_arrows_alone_go_from_card_to_card() {
+        window.run(card(CARD)::requestFocus);
+        press(card(CARD), KeyCode.UP, false);
+        assertThat(focused()).contains("Отбасылық спорт жарысы");
+        press(window.scene().getFocusOwner(), KeyCode.LEFT, false);
+        assertThat(focused()).contains("Сынып сағаттары");
+    }
+
+    @Test
+    void what_was_held_is_not_moved_and_enter_goes_to_its_event() {
+        Node held = card("Этно-ұлттық сайыстың іріктеу кезеңі");
+        window.run(held::requestFocus);
+        press(held, KeyCode.RIGHT, true);
+        assertThat(window.text()).contains("Өткен іс-шара жылжытылмайды");
+        press(held, KeyCode.ENTER, false);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void a_day_that_has_passed_asks_whether_it_was_held() {
+        window.run(() -> {
+            var question = (MenuButton) window.scene().lookup(".day-question");
+            question.getItems().get(1).fire();
+        });
+        assertThat(row("Жадынама тарату").outcome().state()).isEqualTo(PlanRow.State.NOT_HELD);
+    }
+
+    @Test
+    void one_press_mends_the_clash() {
+        window.press("#clash-time");
+        assertThat(row(CARD).start()).hasToString("13:30");
+        assertThat(window.text()).contains("Қайшылық жоқ");
+    }
+
+    private Node card(String title) {
+        return window.call(() -> PlanDays.card(window, title));
+    }
+
+    private Point2D place(int day) {
+        return window.call(() -> PlanDays.middle(PlanDays.column(window, day)));
+    }
+
+    private String focused() {
+        return window.call(() -> window.scene().getFocusOwner().getAccessibleText());
+    }
+
+    private void press(Node node, KeyCode code, boolean ctrl) {
+        window.run(() -> node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false)));
+    }
+
+    private LocalDate day(String title) {
+        return row(title).date();
+    }
+
+    private PlanRow row(String title) {
+        return school.work().getValue().plan().stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
