@@ -58,6 +58,37 @@ public record Campaign(
      */
     public record Level(String id, LocalText label, LocalText brief) {}
 
+    /** The same in this revision; it is no file yet. */
+    public Campaign inRevision(int other) {
+        return new Campaign(
+                id,
+                other,
+                "",
+                note,
+                title,
+                kind,
+                kindLabel,
+                start,
+                end,
+                timeZone,
+                goal,
+                participants,
+                tasks,
+                expectedResults,
+                keyDates,
+                levels,
+                institutionTypes,
+                audiences,
+                partnerTypes,
+                kinds,
+                outlets,
+                sections,
+                indicators,
+                items,
+                letter,
+                deadlines);
+    }
+
     public Optional<Item> item(String itemId) {
         return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
     }
