@@ -70,7 +70,10 @@ public final class CommandLineProgram {
                 .addSubcommand(new EmailCommand(session))
                 .addSubcommand(new SignCommand(session))
                 .addSubcommand(new TakeBackCommand(session))
-                .addSubcommand(new VerifyCommand(session));
+                .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new RestoreCommand(session));
         program.getCommandSpec().version("onkundik " + surroundings.version());
         // A file may be called @names.json; it is then a file, not a list of arguments.
         return program.setExpandAtFiles(false)

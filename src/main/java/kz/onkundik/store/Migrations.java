@@ -2,12 +2,9 @@ package kz.onkundik.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import kz.onkundik.problem.Failure;
@@ -91,30 +88,10 @@ final class Migrations {
     }
 
     private static void backUp(Database database, int version) {
-        Path backup = freeName(database.path(), version);
-        Path unfinished = backup.resolveSibling("." + FileFailure.name(backup) + ".new");
         try {
-            Files.deleteIfExists(unfinished);
-            database.update("VACUUM INTO ?", unfinished);
-            verify(unfinished, database.fileName(), version);
-            try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new Failure(e, "file.backup", database.fileName());
-        } finally {
-            Opening.deleteQuietly(unfinished);
-        }
-    }
-
-    private static void verify(Path copy, String name, int version) {
-        try (var backup = Database.existing(copy)) {
-            if (backup.pragma("user_version") != version
-                    || !backup.query("PRAGMA quick_check", row -> row.text("quick_check"))
-                            .equals(List.of("ok"))) {
-                throw new Failure("file.backup", name);
-            }
+            new FileCopy(freeName(database.path(), version)).of(database);
+        } catch (Failure failure) {
+            throw new Failure(failure, "file.backup", database.fileName());
         }
     }
 

@@ -369,6 +369,11 @@ public final class SchoolFile implements AutoCloseable {
         return undoRedo;
     }
 
+    /** How the file stands, copies of it, and its size. */
+    public FileCare care() {
+        return new FileCare(database);
+    }
+
     /** The latest changes of rows, the newest first; the key and the pictures' bytes are not in them. */
     public List<Change> history(int limit) {
         return changes.newest(limit);
