@@ -134,7 +134,7 @@ final class SchoolWiring {
         importing = new ImportModel(school, actions.tableFile());
         documents = new DocumentsViewModel(school, background, documentActions(actions), words);
         check = new CheckViewModel(
-                school, background, new CheckActions(actions.signedPdf(), actions.outlets(), actions.bug()));
+                school, background, new CheckActions(actions.signedPdf(), actions.outlets(), actions.bug()), clock);
         search = new SearchViewModel(words, school.snapshot(), background, this::show, actions.bug());
         var prepare = new PrepareReport();
         var sign = new SignReport(clock);
@@ -226,7 +226,10 @@ final class SchoolWiring {
                                 count(_ -> ""),
                                 () -> new DocumentsView(words, documents, notices)),
                         new NavigationEntry(
-                                CHECK, Feather.CHECK_SQUARE, count(_ -> ""), () -> new CheckView(words, check))),
+                                CHECK,
+                                Feather.CHECK_SQUARE,
+                                count(_ -> ""),
+                                () -> new CheckView(words, check, notices))),
                 List.of(new NavigationEntry(SETTINGS, Feather.SETTINGS, count(_ -> ""), settings::view)),
                 notices);
         var undo = new UndoButtons(words, school.snapshot().map(Snapshot::undo), school::undo, school::redo);

@@ -40,6 +40,7 @@ public final class Messages {
             "report",
             "documents",
             "check",
+            "keys",
             "editor",
             "settings",
             "history",

@@ -46,21 +46,33 @@ public final class ConfirmKey {
      *     trust.withdrawn}, {@code trust.certificate-of-another} (its owner), {@code trust.key-of-another} (institution)
      */
     public Confirmed confirm(OpenSchool school, MetKey met, Compared compared, String by, How how) {
-        String name = by.strip();
-        if (name.isEmpty()) {
+        requireItsOwn(met, met.finding(Trusted.of(school).keys()));
+        return confirmed(school, met.known(), compared, by, how);
+    }
+
+    /**
+     * Confirms a key that was kept in mind.
+     *
+     * @throws Failure as {@link #confirm(OpenSchool, MetKey, Compared, String, How)}
+     */
+    public Confirmed confirm(OpenSchool school, TrustedKey known, Compared compared, String by, How how) {
+        requireItsOwn(Trusted.of(school).keys().of(known.institution(), known.spkiSha256()));
+        return confirmed(school, known, compared, by, how);
+    }
+
+    private Confirmed confirmed(OpenSchool school, TrustedKey known, Compared compared, String by, How how) {
+        if (by.isBlank()) {
             throw new Failure("trust.nobody");
         }
         if (compared instanceof Compared.Typed typed
-                && Fingerprint.compare(met.facts().spkiSha256(), typed.digits()) != Fingerprint.Comparison.SAME) {
+                && Fingerprint.compare(known.spkiSha256(), typed.digits()) != Fingerprint.Comparison.SAME) {
             throw new Failure("trust.digits");
         }
-        requireItsOwn(met, met.finding(Trusted.of(school).keys()));
-        TrustedKey known = met.known();
         Optional<TrustedKey> before = school.file().trust().keys().stream()
                 .filter(key -> key.institution().equals(known.institution())
                         && key.spkiSha256().equals(known.spkiSha256()))
                 .findFirst();
-        TrustedKey confirmed = known.decided(State.CONFIRMED, new Decision(name, clock.instant(), how));
+        TrustedKey confirmed = known.decided(State.CONFIRMED, new Decision(by.strip(), clock.instant(), how));
         school.file().act("trust.confirm", () -> school.file().trust().save(confirmed));
         return new Confirmed(confirmed, before);
     }
@@ -78,13 +90,17 @@ public final class ConfirmKey {
     }
 
     private static void requireItsOwn(MetKey met, TrustFinding found) {
-        if (found.trust() == Trust.REVOKED) {
-            throw new Failure("trust.withdrawn");
-        }
-        if (met.isAnothersByItsCertificate()) {
+        if (found.trust() != Trust.REVOKED && met.isAnothersByItsCertificate()) {
             throw new Failure(
                     "trust.certificate-of-another",
                     met.facts().organisation().orElse(met.facts().fullName()));
+        }
+        requireItsOwn(found);
+    }
+
+    private static void requireItsOwn(TrustFinding found) {
+        if (found.trust() == Trust.REVOKED) {
+            throw new Failure("trust.withdrawn");
         }
         if (found.trust() == Trust.CONFLICT) {
             throw new Failure("trust.key-of-another", found.because().getFirst().name());

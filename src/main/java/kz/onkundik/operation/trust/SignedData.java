@@ -1,5 +1,6 @@
 package kz.onkundik.operation.trust;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import kz.onkundik.operation.InputFile;
 import kz.onkundik.operation.Trusted;
@@ -17,8 +18,10 @@ import kz.onkundik.signature.trust.TrustFinding;
  *
  * @param signer whose key signed it
  * @param chain what trusted authorities say of that key
+ * @param signed the signed bytes, without what may follow them: its pages are shown from them
  */
-record SignedData<T>(T data, KeyFacts signer, ChainVerdict chain) {
+@SuppressWarnings("ArrayRecordComponent") // Passed on whole; nobody compares two of these.
+record SignedData<T>(T data, KeyFacts signer, ChainVerdict chain, byte[] signed) {
     /**
      * Reads a paper by the same strict checks as a report.
      *
@@ -46,7 +49,8 @@ record SignedData<T>(T data, KeyFacts signer, ChainVerdict chain) {
                 .judge(
                         verdict.certificates().orElseThrow(),
                         verdict.claimedTime().orElseThrow().toInstant());
-        return new SignedData<>(data, verdict.key().orElseThrow(), chain);
+        return new SignedData<>(
+                data, verdict.key().orElseThrow(), chain, Arrays.copyOf(file.bytes(), verdict.signedBytes()));
     }
 
     /** Whether a file is such a paper, good or not. */

@@ -31,8 +31,10 @@ public final class TakeKeyChange {
      *
      * @param oldKey as it is known here: confirmed
      * @param newKey whose owner has proven to have it
+     * @param signed the signed bytes, from which the pages are shown
      */
-    public record Found(KeyChange change, TrustedKey oldKey, MetKey newKey) {}
+    @SuppressWarnings("ArrayRecordComponent") // Passed on whole; nobody compares two of these.
+    public record Found(KeyChange change, TrustedKey oldKey, MetKey newKey, byte[] signed) {}
 
     /** Whether a file is a change of key at all, good or not. */
     public static boolean isOne(Path file) {
@@ -66,7 +68,7 @@ public final class TakeKeyChange {
             throw new Failure("key-change.old-withdrawn");
         }
         requireFree(newKey, newKey.finding(trusted.keys()));
-        return new Found(change, oldKey, newKey);
+        return new Found(change, oldKey, newKey, signed.signed());
     }
 
     /**

@@ -2,6 +2,8 @@ package kz.onkundik.ui.check;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -15,10 +17,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kz.onkundik.operation.VerifyReport.Checked;
+import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
+import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.keys.ConfirmPanel;
 import kz.onkundik.ui.common.preview.PreviewModel;
 import kz.onkundik.ui.common.preview.PreviewPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,15 +39,22 @@ public final class CheckView extends HBox {
     private final Words words;
     private final CheckViewModel model;
 
-    public CheckView(Words words, CheckViewModel model) {
+    /** @param notices takes what was decided about a key, with the way back */
+    public CheckView(Words words, CheckViewModel model, Notices notices) {
         this.words = words;
         this.model = model;
         setId("check");
+        var confirm = new ConfirmPanel(words, model.confirm());
         var answers = new VBox(GAP);
         answers.setPadding(new Insets(GAP, MARGIN, MARGIN, MARGIN));
-        model.seen()
-                .subscribe(seen -> answers.getChildren()
-                        .setAll(seen == null ? new Label() : new VerdictLines(words, seen.checked())));
+        model.found().subscribe(found -> answers.getChildren().setAll(answers(found, confirm)));
+        model.onDecision(
+                done -> notices.tell(
+                        words.text("keys.confirmed", done.key().name()),
+                        words.text("common.undo"),
+                        () -> model.takeBack(done)),
+                () -> notices.tell(words.text("keys.remembered")),
+                () -> notices.tell(words.text("keys.changed")));
         var scroll = new ScrollPane(answers);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -53,10 +67,34 @@ public final class CheckView extends HBox {
         var right = new BorderPane();
         HBox.setHgrow(right, Priority.ALWAYS);
         model.pages().subscribe(pages -> right.setCenter(pages(pages)));
-        model.seen().subscribe(_ -> right.setCenter(pages(model.pages().get())));
+        model.found().subscribe(_ -> right.setCenter(pages(model.pages().get())));
         getChildren().addAll(left, right);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
+    }
+
+    private List<Node> answers(CheckedFile found, Node confirm) {
+        return switch (found) {
+            case null -> List.of();
+            case CheckedFile.Report report -> {
+                Checked checked = report.seen().checked();
+                List<Node> all = new ArrayList<>();
+                all.add(new VerdictLines(words, checked, new TrustPart(words, checked, model, confirm)));
+                checked.report().ifPresent(content -> all.add(new ReportFigures(words, content)));
+                yield all;
+            }
+            case CheckedFile.Change change -> List.of(new ChangePart(words, change.found(), model));
+            case CheckedFile.RefusedChange refused -> List.of(refused(refused));
+            case CheckedFile.KeyList _ -> List.of(new Band(StateIcon.HINT, words.text("check.key-list")));
+        };
+    }
+
+    private Node refused(CheckedFile.RefusedChange refused) {
+        var taken = refused.why().code().equals("key-change.taken");
+        return new Band(
+                taken ? StateIcon.KEY_CONFIRMED : StateIcon.ERROR,
+                words.text("check.change.title"),
+                words.of(all -> all.text(refused.why())));
     }
 
     private Node head() {
@@ -65,6 +103,10 @@ public final class CheckView extends HBox {
         title.getStyleClass().add("screen-title");
         var choose = Buttons.with(Feather.FILE_TEXT, Buttons.primary(words.text("check.choose"), model::choose));
         choose.setId("check-choose");
+        model.isDeciding().subscribe(deciding -> {
+            choose.getStyleClass().removeAll("accent", "button-outlined");
+            choose.getStyleClass().add(deciding ? "button-outlined" : "accent");
+        });
         var hint = new Label();
         hint.textProperty().bind(words.text("check.hint"));
         hint.getStyleClass().add("hint");
@@ -80,7 +122,7 @@ public final class CheckView extends HBox {
         if (shown != null) {
             return new PreviewPane(words, shown, "check.pages");
         }
-        return new EmptyState(words.text(model.seen().get() == null ? "check.empty" : "check.not-shown"));
+        return new EmptyState(words.text(model.found().get() == null ? "check.empty" : "check.not-shown"));
     }
 
     private void over(DragEvent drag) {

@@ -10,7 +10,6 @@ import kz.onkundik.report.ReportContent;
 import kz.onkundik.signature.ChainVerdict;
 import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.TimeStamp;
-import kz.onkundik.signature.trust.Trust;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.VerdictLine;
 import kz.onkundik.ui.common.Words;
@@ -25,13 +24,14 @@ final class VerdictLines extends VBox {
 
     private final Words words;
 
-    VerdictLines(Words words, Checked checked) {
+    /** @param trust what is known of the key, and what can be done about it */
+    VerdictLines(Words words, Checked checked, Node trust) {
         this.words = words;
         setId("check-verdict");
         getChildren().addAll(file(checked), intact(checked));
         checked.report().ifPresent(report -> getChildren().add(whose(report)));
         checked.verdict().key().ifPresent(key -> {
-            getChildren().addAll(key(key), chain(checked.chain(), key), known(checked.trust(), key));
+            getChildren().addAll(key(key), chain(checked.chain(), key), trust);
         });
         checked.verdict()
                 .claimedTime()
@@ -122,19 +122,6 @@ final class VerdictLines extends VBox {
                 words.of(all -> chain.path().isEmpty()
                         ? all.text("check.issuer", key.issuer())
                         : String.join(", ", chain.path()) + "; " + all.text("revocation." + chain.revocation())));
-    }
-
-    private Node known(Trust trust, KeyFacts key) {
-        return new VerdictLine(
-                "check-trust",
-                trust == Trust.CONFIRMED ? Feather.CHECK_CIRCLE : Feather.HELP_CIRCLE,
-                switch (trust) {
-                    case CONFIRMED -> GOOD;
-                    case NEW -> LOOK;
-                    case CHANGED, REVOKED, CONFLICT -> BAD;
-                },
-                sentence("trust." + trust),
-                words.text("report.fingerprint", key.fingerprint()));
     }
 
     private Node stamped(TimeStamp stamp) {

@@ -26,6 +26,9 @@ public final class Spot {
     /** Where in a scrolled pane the field comes to stand: a third below the top. */
     private static final double THIRD = 3;
 
+    /** What stays free above and below what has opened. */
+    private static final double ABOVE = 8;
+
     private Spot() {}
 
     /**
@@ -96,6 +99,29 @@ public final class Spot {
         find(found.get(), Spot::takesFocus).orElse(found.get()).requestFocus();
         scrollTo(found.get());
         return true;
+    }
+
+    /** Scrolls until what has just opened is in sight, from its top on. */
+    public static void bringUp(Parent opened) {
+        if (opened.getScene() == null) {
+            return;
+        }
+        opened.getScene().getRoot().applyCss();
+        opened.getScene().getRoot().layout();
+        for (Node each = opened.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane && pane.getContent() != null) {
+                Bounds place = pane.getContent().sceneToLocal(opened.localToScene(opened.getBoundsInLocal()));
+                double seen = pane.getViewportBounds().getHeight();
+                double hidden = pane.getContent().getBoundsInLocal().getHeight() - seen;
+                boolean isSeen = place.getMinY() >= hidden * pane.getVvalue()
+                        && place.getMaxY() <= hidden * pane.getVvalue() + seen;
+                if (hidden > 0 && !isSeen) {
+                    // What is lower than the pane is shown from its top on, anything else as soon as its foot is seen.
+                    double top = Math.min(place.getMinY() - ABOVE, place.getMaxY() + ABOVE - seen);
+                    pane.setVvalue(Math.clamp(top / hidden, 0, 1));
+                }
+            }
+        }
     }
 
     private static boolean takesFocus(Node node) {

@@ -24,7 +24,9 @@ public enum StateIcon {
     NOT_SUBMITTED(Feather.SLASH, "danger"),
     SIGNATURE_VALID(Feather.CHECK, "success"),
     CHANGED_AFTER_SIGNING(Feather.X_OCTAGON, "danger"),
-    KEY_NEW(Feather.HELP_CIRCLE, "warning");
+    KEY_NEW(Feather.HELP_CIRCLE, "warning"),
+    KEY_CONFIRMED(Feather.CHECK_CIRCLE, "success"),
+    KEY_WITHDRAWN(Feather.MINUS_CIRCLE, "muted");
 
     private final Feather icon;
     private final String colour;

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Passwords;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Words;
 

@@ -5,6 +5,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Passwords;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;

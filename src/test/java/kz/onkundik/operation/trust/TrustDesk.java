@@ -33,12 +33,12 @@ import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.MadeOnce;
 
 /** The lyceum and the department above it, each with a file of its own, exchanging papers in one folder. */
-final class TrustDesk implements AutoCloseable {
-    static final Clock CLOCK = Schools.CLOCK;
-    static final Clock LATER = Clock.offset(CLOCK, Duration.ofDays(20));
-    static final String PASSWORD = "кітап-2027";
-    static final String NEW_PASSWORD = "жаңа-кітап-2027";
-    static final String WHO = "Әбенова Н. Т.";
+public final class TrustDesk implements AutoCloseable {
+    public static final Clock CLOCK = Schools.CLOCK;
+    public static final Clock LATER = Clock.offset(CLOCK, Duration.ofDays(20));
+    public static final String PASSWORD = "кітап-2027";
+    public static final String NEW_PASSWORD = "жаңа-кітап-2027";
+    public static final String WHO = "Әбенова Н. Т.";
 
     /** The report that stands on the desk when it is opened: made once, for signing takes its time. */
     private static final class First {
@@ -64,19 +64,19 @@ final class TrustDesk implements AutoCloseable {
         return made;
     });
 
-    final Path folder;
-    final OpenSchool school;
-    final OpenSchool department;
-    final OwnKeys keys = new OwnKeys(CLOCK, new SecureRandom());
+    public final Path folder;
+    public final OpenSchool school;
+    public final OpenSchool department;
+    public final OwnKeys keys = new OwnKeys(CLOCK, new SecureRandom());
 
-    TrustDesk(Path folder) {
+    public TrustDesk(Path folder) {
         this.folder = folder;
         school = SHORT.copied(folder.resolve("paraq.onkundik"), CLOCK);
         department = office("bolim.onkundik", school.institution().superior(), "Кітап бөлімі");
     }
 
     /** A file of somebody who is none of the two. */
-    OpenSchool office(String file, UUID uuid, String name) {
+    public OpenSchool office(String file, UUID uuid, String name) {
         Institution like = Schools.lyceum().institution();
         var institution = new Institution(
                 uuid,
@@ -94,7 +94,7 @@ final class TrustDesk implements AutoCloseable {
     }
 
     /** The school's report, signed by its own key. */
-    Path firstReport() {
+    public Path firstReport() {
         try {
             return Files.write(folder.resolve("report.pdf"), First.REPORT);
         } catch (IOException e) {
@@ -103,7 +103,7 @@ final class TrustDesk implements AutoCloseable {
     }
 
     /** The school's report, signed by any key. */
-    Path report(String name, SigningKey key) {
+    public Path report(String name, SigningKey key) {
         Path target = folder.resolve(name);
         var prepared = new PrepareReport().prepare(school, school.work().draft());
         Schools.issuing().issue(school, prepared, Paper.REPORT, Language.KK, key, target);
@@ -111,16 +111,16 @@ final class TrustDesk implements AutoCloseable {
     }
 
     /** What the department finds in a report. */
-    Checked checked(Path report) {
+    public Checked checked(Path report) {
         return new VerifyReport().verify(report, Trusted.of(department));
     }
 
-    MetKey met(Path report) {
+    public MetKey met(Path report) {
         return MetKey.of(checked(report)).orElseThrow();
     }
 
     /** The department has compared the digits of the key of this report by telephone. */
-    ConfirmKey.Confirmed confirm(Path report) {
+    public ConfirmKey.Confirmed confirm(Path report) {
         MetKey met = met(report);
         return new ConfirmKey(CLOCK)
                 .confirm(
@@ -132,7 +132,7 @@ final class TrustDesk implements AutoCloseable {
     }
 
     /** An own key that lies in no file, made for this institution. */
-    static SigningKey stray(Institution institution) {
+    public static SigningKey stray(Institution institution) {
         return KeyFile.open(
                 OwnKey.create(
                         "Б. Б.",
@@ -145,22 +145,22 @@ final class TrustDesk implements AutoCloseable {
     }
 
     /** A key of the state, of the organisation with this number. */
-    static SigningKey ofState(String bin) {
+    public static SigningKey ofState(String bin) {
         String subject = "CN=ПАРАҚОВА ГҮЛ,SERIALNUMBER=IIN800101400123,O=Парақ,OU=BIN" + bin;
         return KeyFile.open(
                 new IssuedKey(subject, CLOCK.instant().minus(Duration.ofDays(30))).file(password()), password());
     }
 
-    static char[] password() {
+    public static char[] password() {
         return PASSWORD.toCharArray();
     }
 
-    static char[] newPassword() {
+    public static char[] newPassword() {
         return NEW_PASSWORD.toCharArray();
     }
 
     /** The states of all keys that the department knows, in the order of their fingerprints. */
-    List<String> known() {
+    public List<String> known() {
         return department.file().trust().keys().stream()
                 .map(key -> key.state() + " " + key.spkiSha256())
                 .sorted()

@@ -52,8 +52,9 @@ class CheckGalleryTest {
         try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
             var outlets = new Outlets(new SystemPrinting(), folder, _ -> {});
             var actions = new CheckActions(() -> Optional.ofNullable(chosen), outlets, bugs::add);
-            model = new CheckViewModel(school, BackgroundWork.inPlace(), actions);
-            return ShellFrame.around(words, look, school, "shell.check", _ -> new CheckView(words, model));
+            model = new CheckViewModel(school, BackgroundWork.inPlace(), actions, Schools.CLOCK);
+            return ShellFrame.around(
+                    words, look, school, "shell.check", notices -> new CheckView(words, model, notices));
         })) {
             String place = "%s-%s-%d".formatted(language.code(), theme, width);
             window.picture("check-empty-" + place);
@@ -62,6 +63,12 @@ class CheckGalleryTest {
             assertTrue(window.shows("#check-chain"));
             assertTrue(window.shows("#preview-pages"));
             window.picture("check-good-" + place);
+            window.press("#check-confirm");
+            assertTrue(window.shows("#confirm-key-do"));
+            window.picture("check-confirm-" + place);
+            window.run(() -> model.confirm().typed().set("0000"));
+            window.picture("check-confirm-other-" + place);
+            window.run(() -> model.confirm().close());
             chosen = changed(report);
             window.press("#check-choose");
             assertFalse(window.shows("#preview-pages"));

@@ -1,13 +1,14 @@
-package kz.onkundik.ui.report;
+package kz.onkundik.ui.common;
 
+import java.util.Arrays;
 import javafx.scene.control.PasswordField;
 
 /** Takes a password out of its field without a text of it being made, as far as JavaFX allows, and empties the field. */
-final class Passwords {
+public final class Passwords {
     private Passwords() {}
 
     /** @return wiped by who takes it */
-    static char[] take(PasswordField field) {
+    public static char[] take(PasswordField field) {
         CharSequence typed = field.getCharacters();
         char[] password = new char[typed.length()];
         for (int at = 0; at < password.length; at++) {
@@ -15,5 +16,12 @@ final class Passwords {
         }
         field.clear();
         return password;
+    }
+
+    /** Overwrites passwords that have done their work. */
+    public static void wipe(char[]... passwords) {
+        for (char[] password : passwords) {
+            Arrays.fill(password, '\0');
+        }
     }
 }
