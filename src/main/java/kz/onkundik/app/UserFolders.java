@@ -24,6 +24,11 @@ final class UserFolders {
         return home().resolve("preferences.json");
     }
 
+    /** Which window has which file open. */
+    static Path windows() {
+        return home().resolve("windows");
+    }
+
     static Path logs() {
         return home().resolve("log");
     }

@@ -2,6 +2,7 @@ package kz.onkundik.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class Window extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
     private static final String LANGUAGE = "language";
+    /** A window answers at the next beat of its clock; an old PC may need some of them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private WindowWiring wiring;
 
@@ -48,6 +51,11 @@ public final class Window extends Application {
         }
     }
 
+    /** The windows of this person's running programs. */
+    static OpenWindows windows() {
+        return new OpenWindows(UserFolders.windows(), PATIENCE);
+    }
+
     /** JavaFX would wait long for a display that is not there. */
     private static Optional<String> hindrance() {
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
@@ -67,6 +75,7 @@ public final class Window extends Application {
                 Platform.getPreferences().colorSchemeProperty(),
                 words -> new FileDialogs(stage, words, UserFolders.documents()),
                 new ShownFiles(getHostServices()),
+                windows(),
                 Optional.ofNullable(Language.of(getParameters().getNamed().get(LANGUAGE))));
         wiring.start(getParameters().getUnnamed().stream().findFirst().map(Path::of));
     }

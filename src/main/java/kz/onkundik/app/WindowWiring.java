@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
@@ -49,6 +53,9 @@ final class WindowWiring {
     private static final double HEIGHT = 700;
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 640;
+    /** How often it is looked whether another start asks for this window: in memory, not on the disk. */
+    private static final Duration LISTENING = Duration.millis(250);
+
     private static final String SAMPLE = "onkundik-sample.onkundik";
 
     private final Stage stage;
@@ -65,6 +72,8 @@ final class WindowWiring {
     private final WelcomeViewModel welcome;
     private final ShownFiles shown;
     private final WindowPlace place;
+    private final OpenWindows windows;
+    private final Timeline listening = new Timeline(new KeyFrame(LISTENING, _ -> comeIfAsked()));
     private Preferences preferences;
     private SchoolModel school;
     private UnaryOperator<Preferences> leftAt = UnaryOperator.identity();
@@ -75,6 +84,7 @@ final class WindowWiring {
      * @param system whether the system is light or dark
      * @param dialogs makes the file choosers
      * @param shown shows files with the programs of the system
+     * @param windows the windows of this person's running programs
      * @param language the language asked for on the command line, if any
      */
     WindowWiring(
@@ -86,8 +96,10 @@ final class WindowWiring {
             ObservableValue<ColorScheme> system,
             Function<Words, Dialogs> dialogs,
             ShownFiles shown,
+            OpenWindows windows,
             Optional<Language> language) {
         this.shown = shown;
+        this.windows = windows;
         this.stage = stage;
         place = new WindowPlace(stage);
         this.clock = clock;
@@ -124,11 +136,15 @@ final class WindowWiring {
         showWelcome();
         place.restore(preferences.bounds());
         stage.show();
+        listening.setCycleCount(Animation.INDEFINITE);
+        listening.play();
         file.ifPresent(this::open);
     }
 
     /** Ends the background threads; the file was let go before. */
     void stop() {
+        listening.stop();
+        windows.close();
         background.close();
     }
 
@@ -139,8 +155,27 @@ final class WindowWiring {
         stage.setTitle(words.messages().get().text("shell.program"));
     }
 
+    /** Another window that has the file open comes to the front instead; nobody waits for it here. */
     private void open(Path file) {
-        opening(file, () -> OpenSchool.open(file, clock, uuids));
+        background.run(
+                "shell.opening",
+                () -> windows.showElsewhere(file),
+                shownThere -> {
+                    if (!shownThere) {
+                        opening(file, () -> OpenSchool.open(file, clock, uuids));
+                    }
+                },
+                this::bug);
+    }
+
+    /** Another start was asked for the file that is open here. */
+    private void comeIfAsked() {
+        if (windows.isAskedFor()) {
+            LOG.info("asked to come to the front");
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
     }
 
     private void create(NewFileRequest request) {
@@ -183,6 +218,7 @@ final class WindowWiring {
     }
 
     private void showSchool(Path file, SchoolModel model) {
+        windows.has(file);
         keep(now -> now.opened(file.toAbsolutePath(), clock.instant()));
         stage.titleProperty().unbind();
         stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));

@@ -41,6 +41,9 @@ final class Wiring {
     }
 
     private static int openWindow(Optional<Path> file, Optional<Language> language) {
+        if (file.isPresent() && Window.windows().showElsewhere(file.get())) {
+            return DONE;
+        }
         return Window.open(file, language.orElse(null)).isEmpty()
                 ? DONE
                 : withoutWindow(language.orElseGet(Wiring::systemLanguage));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,6 +69,7 @@ class JourneyTest {
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     _ -> new Answers(folder),
                     new ShownFiles(null),
+                    new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
             wiring.start(Optional.empty());
             stage.setWidth(1000);

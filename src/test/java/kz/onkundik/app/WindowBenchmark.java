@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -83,6 +84,7 @@ class WindowBenchmark {
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     _ -> new JourneyTest.Answers(folder),
                     new ShownFiles(null),
+                    new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
             wiring.start(Optional.of(file));
             stage.setWidth(1280);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class WindowComesBackTest {
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     words -> new FileDialogs(window, words, folder),
                     new ShownFiles(null),
+                    new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
             wiring[0].start(Optional.of(file));
             return window;
