@@ -18,7 +18,7 @@ import kz.onkundik.signature.trust.TrustedKey;
 /** Checks a signed report: intact, whose key, known to us; and reads its data from the signed bytes alone. */
 public final class VerifyReport {
     /** Files above this are refused unread, in bytes. */
-    private static final int MAX_BYTES = 200 << 20;
+    private static final int MAX_BYTES = Verifier.LARGEST;
 
     private final Verifier verifier = new Verifier();
 

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * It walks the name tree's own array: PDFBox's map would hide a second entry of the same name.
  */
 final class AttachmentCheck {
-    /** The data of a report is text, its photos are not in it; 64 MB is a thousand times what was seen. */
-    static final int LARGEST = 64 * 1024 * 1024;
+    /** The data of a report is text, its photos are not in it; 16 MB is a hundred times what was seen. */
+    static final int LARGEST = 16 * 1024 * 1024;
 
     private static final COSName AF = COSName.getPDFName("AF");
 
@@ -35,8 +35,8 @@ final class AttachmentCheck {
                 throw new Refusal(VerdictCode.ATTACHMENT_MANY, "another one in /AF");
             }
             return inflated(stream);
-        } catch (IOException | RuntimeException e) {
-            throw new Refusal(VerdictCode.ATTACHMENT_MALFORMED, String.valueOf(e.getMessage()), e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw Refusal.of(VerdictCode.ATTACHMENT_MALFORMED, e);
         }
     }
 
@@ -102,6 +102,10 @@ final class AttachmentCheck {
         boolean isFlate = COSName.FLATE_DECODE.equals(filter);
         if ((filter != null && !isFlate) || stream.containsKey(COSName.DECODE_PARMS)) {
             throw new Refusal(VerdictCode.ATTACHMENT_MALFORMED, "filter " + filter);
+        }
+        // ISO 32000-1, 7.3.8.2: another file's content counts then, and the bytes that are here do not.
+        if (stream.containsKey(COSName.F)) {
+            throw new Refusal(VerdictCode.ATTACHMENT_MALFORMED, "a file outside");
         }
         try (InputStream raw = stream.createRawInputStream();
                 InputStream plain = isFlate ? new InflaterInputStream(raw) : raw) {

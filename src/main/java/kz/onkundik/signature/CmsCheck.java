@@ -41,9 +41,9 @@ final class CmsCheck {
     private CmsCheck() {}
 
     /** The container in a PDF's hole: ours, or NCALayer's, which is known by the time it names. */
-    static Signer inPdf(SignedRange range) throws Refusal {
+    static Signer inPdf(SignedRange range, FileHash file) throws Refusal {
         SignedData data = CmsForm.padded(range.contents());
-        return check(data, range::digest, CmsProfile.PADES, CmsProfile.NCALAYER);
+        return check(data, digest -> file.without(range, digest), CmsProfile.PADES, CmsProfile.NCALAYER);
     }
 
     /**

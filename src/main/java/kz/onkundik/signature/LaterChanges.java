@@ -23,24 +23,40 @@ final class LaterChanges {
     private static final COSName EXTENSIONS = COSName.getPDFName("Extensions");
     private static final COSName DOC_TIME_STAMP = COSName.getPDFName("DocTimeStamp");
 
+    /** What a field needs that holds a time stamp and does nothing else: no actions, no parents, no further fields. */
+    private static final Set<COSName> OF_A_STAMP = Set.of(
+            COSName.TYPE,
+            COSName.SUBTYPE,
+            COSName.FT,
+            COSName.FF,
+            COSName.T,
+            COSName.V,
+            COSName.F,
+            COSName.P,
+            COSName.RECT,
+            COSName.AP);
+
     private final PDDocument signed;
     private final PDDocument whole;
+    private final List<SignedRange> stamps;
 
-    private LaterChanges(PDDocument signed, PDDocument whole) {
+    private LaterChanges(PDDocument signed, PDDocument whole, List<SignedRange> stamps) {
         this.signed = signed;
         this.whole = whole;
+        this.stamps = stamps;
     }
 
     /**
      * @param signed the file as it was signed
      * @param whole the file with all that follows
+     * @param stamps what the time stamps cover, in their order
      * @throws Refusal CHANGED_AFTER_SIGNING
      */
-    static void requireTimeStampsAlone(PDDocument signed, PDDocument whole) throws Refusal {
+    static void requireTimeStampsAlone(PDDocument signed, PDDocument whole, List<SignedRange> stamps) throws Refusal {
         try {
-            new LaterChanges(signed, whole).require();
-        } catch (RuntimeException e) {
-            throw new Refusal(VerdictCode.CHANGED_AFTER_SIGNING, String.valueOf(e.getMessage()), e);
+            new LaterChanges(signed, whole, stamps).require();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Refusal.of(VerdictCode.CHANGED_AFTER_SIGNING, e);
         }
     }
 
@@ -99,17 +115,11 @@ final class LaterChanges {
         COSDictionary formBefore = signed.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
         COSDictionary formAfter = whole.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
         sameBut(Set.of(COSName.FIELDS, COSName.SIG_FLAGS), "form", formBefore, formAfter);
-        for (COSBase each : fields) {
-            COSDictionary field = (COSDictionary) Contents.resolved(each);
-            COSDictionary value = field.getCOSDictionary(COSName.V);
-            COSArray place = field.getCOSArray(COSName.RECT);
-            boolean isStamp = COSName.SIG.equals(field.getCOSName(COSName.FT))
-                    && !field.containsKey(COSName.KIDS)
-                    && value != null
-                    && DOC_TIME_STAMP.equals(value.getCOSName(COSName.TYPE));
-            if (!isStamp || (place != null && !isEmpty(place))) {
-                throw new Refusal(VerdictCode.CHANGED_AFTER_SIGNING, "a field that is no bare time stamp");
-            }
+        if (fields.size() != stamps.size()) {
+            throw new Refusal(VerdictCode.CHANGED_AFTER_SIGNING, fields.size() + " fields of " + stamps.size());
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            requireBareStamp((COSDictionary) Contents.resolved(fields.get(i)), stamps.get(i));
         }
         int pages = signed.getNumberOfPages();
         for (int i = 0; i < pages; i++) {
@@ -120,6 +130,19 @@ final class LaterChanges {
                     throw new Refusal(VerdictCode.CHANGED_AFTER_SIGNING, "an annotation on page " + (i + 1));
                 }
             }
+        }
+    }
+
+    private static void requireBareStamp(COSDictionary field, SignedRange stamp) throws Refusal {
+        COSDictionary value = field.getCOSDictionary(COSName.V);
+        COSArray place = field.getCOSArray(COSName.RECT);
+        boolean isStamp = OF_A_STAMP.containsAll(field.keySet())
+                && COSName.SIG.equals(field.getCOSName(COSName.FT))
+                && value != null
+                && DOC_TIME_STAMP.equals(value.getCOSName(COSName.TYPE))
+                && stamp.isNamedBy(value.getCOSArray(COSName.BYTERANGE));
+        if (!isStamp || (place != null && !isEmpty(place))) {
+            throw new Refusal(VerdictCode.CHANGED_AFTER_SIGNING, "a field that is no bare time stamp");
         }
     }
 

@@ -21,6 +21,12 @@ final class Refusal extends Exception {
         this.detail = detail;
     }
 
+    /** What a library threw, as the check that failed; what is too large is that in every check. */
+    static Refusal of(VerdictCode check, Throwable thrown) {
+        VerdictCode code = thrown instanceof TooLarge ? VerdictCode.TOO_LARGE : check;
+        return new Refusal(code, String.valueOf(thrown.getMessage()), thrown);
+    }
+
     VerdictCode code() {
         return code;
     }

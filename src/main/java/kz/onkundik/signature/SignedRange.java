@@ -2,6 +2,8 @@ package kz.onkundik.signature;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 
 /**
  * The bytes that a signature covers: everything before its own value and everything from there to an end (ISO 32000-1,
@@ -15,9 +17,15 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of the file would cost
 record SignedRange(byte[] pdf, int gapStart, int gapEnd, int end, byte[] contents) {
-    /** The four numbers of /ByteRange. */
-    int[] numbers() {
-        return new int[] {0, gapStart, gapEnd, end - gapEnd};
+    /** Whether this is the range's own array in the PDF. */
+    boolean isNamedBy(COSArray array) {
+        int[] numbers = {0, gapStart, gapEnd, end - gapEnd};
+        return array != null
+                && Arrays.equals(
+                        numbers,
+                        array.toList().stream()
+                                .mapToInt(each -> each instanceof COSInteger number ? number.intValue() : -1)
+                                .toArray());
     }
 
     byte[] digest(MessageDigest digest) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -52,7 +51,7 @@ final class StructureCheck {
             return PdfTime.read(signature.getString(COSName.M))
                     .orElseThrow(() -> new Refusal(VerdictCode.STRUCTURE_TIME, "/M"));
         } catch (RuntimeException | StackOverflowError e) {
-            throw new Refusal(VerdictCode.STRUCTURE_UNREADABLE, String.valueOf(e.getMessage()), e);
+            throw Refusal.of(VerdictCode.STRUCTURE_UNREADABLE, e);
         }
     }
 
@@ -69,13 +68,7 @@ final class StructureCheck {
     }
 
     private static void requireSameAsRaw(COSDictionary signature, SignedRange range) throws Refusal {
-        COSArray byteRange = signature.getCOSArray(COSName.BYTERANGE);
-        boolean same = byteRange != null
-                && Arrays.equals(
-                        range.numbers(),
-                        byteRange.toList().stream()
-                                .mapToInt(n -> n instanceof COSNumber number ? number.intValue() : -1)
-                                .toArray());
+        boolean same = range.isNamedBy(signature.getCOSArray(COSName.BYTERANGE));
         boolean sameContents = signature.getDictionaryObject(COSName.CONTENTS) instanceof COSString contents
                 && Arrays.equals(contents.getBytes(), range.contents());
         if (!same || !sameContents) {

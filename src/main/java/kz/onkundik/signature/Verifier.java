@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import kz.onkundik.signature.algorithm.DigestAlgorithm;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.cert.X509CertificateHolder;
 
@@ -17,8 +16,8 @@ import org.bouncycastle.cert.X509CertificateHolder;
  * ones. The attachment is taken from those bytes and from nowhere else.
  */
 public final class Verifier {
-    /** 60 photos of a report make about 15 MB. */
-    static final int LARGEST = 200 * 1024 * 1024;
+    /** The largest file that is read, in bytes; 200 photos of a report make 22 MB. */
+    public static final int LARGEST = 128 * 1024 * 1024;
 
     private static final byte[] MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -34,7 +33,7 @@ public final class Verifier {
             requirePdf(pdf);
             SignedRange range = signedRange(pdf, attachmentName);
             List<TailCheck.Stamped> stamps = TailCheck.check(range);
-            CmsCheck.Signer signer = CmsCheck.inPdf(range);
+            CmsCheck.Signer signer = CmsCheck.inPdf(range, findings.hash);
             X509CertificateHolder certificate = CertificateCheck.check(signer);
             findings.key = CertificateFacts.of(certificate);
             findings.certificates = new CertificateBag(certificate, signer.bag());
@@ -42,7 +41,7 @@ public final class Verifier {
                 OffsetDateTime claimed = StructureCheck.check(document, range);
                 byte[] attachment = AttachmentCheck.read(document, attachmentName);
                 if (!stamps.isEmpty()) {
-                    requireTimeStampsAlone(document, range);
+                    requireTimeStampsAlone(document, range, stamps);
                 }
                 findings.attachment = attachment;
                 findings.claimedTime = claimed;
@@ -61,10 +60,16 @@ public final class Verifier {
         }
     }
 
-    private static void requireTimeStampsAlone(PDDocument signed, SignedRange range) throws Refusal, IOException {
-        FreedObjects.requireNone(range.pdf(), range.end());
+    private static void requireTimeStampsAlone(PDDocument signed, SignedRange range, List<TailCheck.Stamped> stamps)
+            throws Refusal, IOException {
+        List<SignedRange> ranges = stamps.stream().map(TailCheck.Stamped::range).toList();
         try (PDDocument whole = PdfReading.open(range.pdf())) {
-            LaterChanges.requireTimeStampsAlone(signed, whole);
+            List<Integer> ends = Stream.concat(Stream.of(range), ranges.stream())
+                    .map(SignedRange::end)
+                    .toList();
+            LaterRevision.requireForm(
+                    range.pdf(), ends, whole.getDocument(), signed.getDocument().getStartXref());
+            LaterChanges.requireTimeStampsAlone(signed, whole, ranges);
         }
     }
 
@@ -99,7 +104,7 @@ public final class Verifier {
 
     /** What is known so far; a refusal on the way leaves the rest empty. */
     private static final class Findings {
-        private final String sha256;
+        private final FileHash hash;
         private KeyFacts key;
         private OffsetDateTime claimedTime;
         private byte[] attachment;
@@ -108,13 +113,13 @@ public final class Verifier {
         private int signedBytes;
 
         private Findings(byte[] pdf) {
-            sha256 = HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(pdf));
+            hash = new FileHash(pdf);
         }
 
         private Verdict verdict(VerdictCode code, String detail) {
             return new Verdict(
                     code,
-                    sha256,
+                    hash.sha256(),
                     Optional.ofNullable(key),
                     Optional.ofNullable(claimedTime),
                     Optional.ofNullable(attachment),

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -146,6 +147,16 @@ final class RawAttacks {
                 stamp(
                         "a stamp that frees an object in a packed table",
                         () -> authority.stamped(freeingPacked(victim.signed))),
+                stamp(
+                        "an object beside the table",
+                        () -> authority.stamped(Tampering.appended(victim.signed, "4 0 obj\n<</X 1>>\nendobj\n"))),
+                stamped("a stamp that does something", document -> {
+                    var action = new COSDictionary();
+                    action.setName(COSName.S, "JavaScript");
+                    action.setString("JS", "app.alert(1)");
+                    var fields = document.getDocumentCatalog().getAcroForm(null).getFields();
+                    fields.getLast().getCOSObject().setItem(COSName.A, action);
+                }),
                 stamp("a byte of it", () -> {
                     byte[] stamped = authority.stamped(victim.signed);
                     return Tampering.flipped(stamped, stamped.length - 20);

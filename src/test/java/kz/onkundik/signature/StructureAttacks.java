@@ -4,6 +4,7 @@ import static kz.onkundik.signature.VerdictCode.ATTACHMENT_MALFORMED;
 import static kz.onkundik.signature.VerdictCode.ATTACHMENT_MANY;
 import static kz.onkundik.signature.VerdictCode.ATTACHMENT_MISSING;
 import static kz.onkundik.signature.VerdictCode.ATTACHMENT_TOO_LARGE;
+import static kz.onkundik.signature.VerdictCode.BYTERANGE_MISSING;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_CONTENTS;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_FIELDS;
 import static kz.onkundik.signature.VerdictCode.STRUCTURE_PERMISSIONS;
@@ -103,9 +104,11 @@ final class StructureAttacks {
                         document -> bomb(
                                 file(document).getCOSDictionary(COSName.EF).getCOSStream(COSName.F),
                                 AttachmentCheck.LARGEST)),
-                signing("a bomb beside", TOO_LARGE, StructureAttacks::bombBeside),
-                new Attack(
-                        "a bomb in an unsigned file", TOO_LARGE, () -> PreparedPdf.make(StructureAttacks::bombBeside)));
+                attack("a bomb of packed objects", TOO_LARGE, Bombs.objects(1, 40 << 20)),
+                attack("a bomb of little objects", TOO_LARGE, Bombs.objects(1, 3 << 20)),
+                attack("a bomb packed twice", BYTERANGE_MISSING, Bombs.objects(2, 1 << 30)),
+                attack("a long table of objects", TOO_LARGE, Bombs.table(400_000)),
+                attack("objects without end", TOO_LARGE, Bombs.plain(2_000_000)));
     }
 
     /** How the field names its value, or the object that follows by so many. */
@@ -139,12 +142,6 @@ final class StructureAttacks {
                 CompressParameters.NO_COMPRESSION);
         byte[] signed = PdfSigner.signUnchecked(prepared, victim.key, SignedPdfTest.WORDS, TestKeys.TIME);
         return Tampering.signedAgain(Tampering.replaced(signed, "/FT /Btn", "/FT /Sig"), victim.key);
-    }
-
-    private static void bombBeside(PDDocument document) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
-        bomb(stream, UnpackingLimit.LARGEST_STREAM);
-        document.getDocumentCatalog().getCOSObject().setItem("X", stream);
     }
 
     /** One megabyte of zeros more than is allowed. */

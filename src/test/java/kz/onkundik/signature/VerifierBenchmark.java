@@ -142,7 +142,7 @@ class VerifierBenchmark {
 
     private static CmsCheck.Signer signer(byte[] pdf) {
         try {
-            return CmsCheck.inPdf(Tampering.range(pdf));
+            return CmsCheck.inPdf(Tampering.range(pdf), new FileHash(pdf));
         } catch (Refusal e) {
             throw new IllegalStateException(e);
         }
