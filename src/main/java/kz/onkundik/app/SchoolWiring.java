@@ -43,6 +43,8 @@ import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.documents.DocumentActions;
 import kz.onkundik.ui.documents.DocumentsView;
 import kz.onkundik.ui.documents.DocumentsViewModel;
+import kz.onkundik.ui.editor.CopyView;
+import kz.onkundik.ui.editor.CopyViewModel;
 import kz.onkundik.ui.editor.ReceiveView;
 import kz.onkundik.ui.editor.ReceiveViewModel;
 import kz.onkundik.ui.events.EventsView;
@@ -98,6 +100,7 @@ final class SchoolWiring {
     private final CheckViewModel check;
     private final SettingsWiring settings;
     private final ReceiveViewModel receive;
+    private final CopyViewModel copy;
     private final Consumer<String> turn;
     private final SearchViewModel search;
 
@@ -125,6 +128,7 @@ final class SchoolWiring {
         notices = new Notices(words);
         settings = new SettingsWiring(words, theme, school, this::showLetterhead);
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
+        copy = new CopyViewModel(school, turn);
         events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
         publications =
                 new PublicationsViewModel(school, new PublicationActions(actions.folder(), actions.open()), words);
@@ -237,7 +241,9 @@ final class SchoolWiring {
         frame.addEventFilter(KeyEvent.KEY_PRESSED, undo::key);
         var received = new ReceiveView(words, receive);
         received.visibleProperty().bind(receive.offer().isNotNull());
-        var whole = new StackPane(frame, sheets, received);
+        var copied = new CopyView(words, copy);
+        copied.visibleProperty().bind(copy.open());
+        var whole = new StackPane(frame, sheets, received, copied);
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::openSettings);
         return whole;
     }
@@ -346,6 +352,7 @@ final class SchoolWiring {
                         .toList(),
                 now.campaign().id(),
                 turn,
+                copy::begin,
                 receive::choose);
     }
 

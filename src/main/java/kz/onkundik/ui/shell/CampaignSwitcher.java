@@ -80,6 +80,7 @@ final class CampaignSwitcher extends MenuButton {
         if (menu != null) {
             menu.all().forEach(choice -> lines.add(choice(menu, choice)));
             lines.add(new SeparatorMenuItem());
+            lines.add(action("copy", Feather.COPY, menu.copy()));
             lines.add(action("receive", Feather.DOWNLOAD, menu.receive()));
         }
         getItems().setAll(lines);

@@ -41,8 +41,9 @@ class CampaignSwitcherTest {
         try (var window = show(Language.KK, ThemeChoice.LIGHT)) {
             window.run(() -> line("campaign-month").fire());
             window.run(() -> line("campaign-ten-days").fire());
+            window.run(() -> line("campaign-copy").fire());
             window.run(() -> line("campaign-receive").fire());
-            assertEquals(List.of("month", "receive"), asked);
+            assertEquals(List.of("month", "copy", "receive"), asked);
             assertTrue(switcher.getAccessibleText().contains("балаларға арналған өмір"), switcher.getAccessibleText());
         }
     }
@@ -64,7 +65,11 @@ class CampaignSwitcherTest {
             model.days().set(new ShellViewModel.Days(LAST_YEARS.start(), LAST_YEARS.end()));
             model.campaigns()
                     .set(new CampaignMenu(
-                            List.of(MONTH, LAST_YEARS), "ten-days", asked::add, () -> asked.add("receive")));
+                            List.of(MONTH, LAST_YEARS),
+                            "ten-days",
+                            asked::add,
+                            () -> asked.add("copy"),
+                            () -> asked.add("receive")));
             switcher = new CampaignSwitcher(words, model);
             return new StackPane(new HBox(switcher));
         });

@@ -1,0 +1,223 @@
+package kz.onkundik.ui.editor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Deadline;
+import kz.onkundik.campaign.Shift;
+import kz.onkundik.operation.CampaignInFile;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.DayPicker;
+import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.RadioList;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.editor.CopyViewModel.Way;
+
+/** A campaign that is held again: at the left which one and when, at the right what becomes of its days. */
+public final class CopyView extends BorderPane {
+    private static final double GAP = 12;
+    private static final double CLOSE = 4;
+    private static final double LEFT_SHARE = 0.46;
+    private static final double DAY = 140;
+
+    /** What it is, its old days, its new ones: of the width. */
+    private static final List<Double> SHARES = List.of(36.0, 28.0, 36.0);
+
+    private final Words words;
+    private final CopyViewModel model;
+
+    public CopyView(Words words, CopyViewModel model) {
+        this.words = words;
+        this.model = model;
+        setId("copy");
+        getStylesheets()
+                .add(CopyView.class.getResource("/kz/onkundik/ui/editor.css").toExternalForm());
+        getStyleClass().add("editor");
+        setTop(head());
+        setBottom(foot());
+        model.open().subscribe(open -> {
+            setLeft(open ? left() : null);
+            setCenter(open ? right() : null);
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                key.consume();
+            }
+        });
+    }
+
+    private Node head() {
+        var head = new HBox(line("editor.copy.title", "screen-title"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("page-head", "hairline-bottom");
+        return head;
+    }
+
+    private Node left() {
+        var originals = new RadioList<CampaignInFile>(
+                each -> words.of(all ->
+                        each.title().in(all.language()) + ", " + all.formats().range(each.start(), each.end())),
+                model.chosen());
+        originals.setId("copy-originals");
+        originals.offer(model.originals());
+        var ways = new RadioList<Way>(way -> words.of(all -> named(all, way), model.original()), model.way());
+        ways.setId("copy-ways");
+        ways.offer(List.of(Way.values()));
+        var picker = new DayPicker(model.firstDay());
+        picker.setId("copy-first-day");
+        picker.setMaxWidth(DAY);
+        var day = new Fields(words).labelled(words.text("editor.copy.first-day"), picker, model.problem());
+        day.visibleProperty().bind(model.way().isEqualTo(Way.OTHER_DAY));
+        day.managedProperty().bind(day.visibleProperty());
+        var left = new VBox(
+                GAP,
+                line("editor.copy.which", "section-title"),
+                originals,
+                line("editor.copy.when", "section-title"),
+                ways,
+                day);
+        left.getStyleClass().add("page");
+        ScrollPane scroll = scrolled(left);
+        scroll.prefWidthProperty().bind(widthProperty().multiply(LEFT_SHARE));
+        scroll.getStyleClass().add("hairline-right");
+        return scroll;
+    }
+
+    /** A way with the days that it would give. */
+    private String named(Messages all, Way way) {
+        Optional<Shift> shift = way == Way.OTHER_DAY ? Optional.empty() : model.shift(way);
+        Campaign original = model.original().get();
+        String days = shift.map(moved -> days(all, moved.moved(original.start()), moved.moved(original.end())))
+                .orElse("");
+        return all.text("editor.copy.way." + way, days);
+    }
+
+    private static String days(Messages all, LocalDate start, LocalDate end) {
+        return all.text(
+                "editor.copy.days",
+                all.formats().range(start, end),
+                all.formats().weekdayName(start),
+                all.formats().weekdayName(end));
+    }
+
+    private Node right() {
+        var becomes = new VBox(GAP);
+        becomes.setId("copy-becomes");
+        Runnable show = () -> becomes.getChildren().setAll(becomes());
+        model.original().subscribe(_ -> show.run());
+        model.shift().subscribe((_, _) -> show.run());
+        becomes.getStyleClass().add("page");
+        return scrolled(becomes);
+    }
+
+    private List<Node> becomes() {
+        Campaign original = model.original().get();
+        Shift shift = model.shift().getValue();
+        if (original == null || shift == null) {
+            return List.of(line("editor.copy.say-day", "muted"));
+        }
+        var title = new Label();
+        title.textProperty().bind(words.name(original.title()));
+        title.getStyleClass().addAll("letter", "campaign-title");
+        var grid = new GridPane(2 * GAP, 2 * CLOSE);
+        SHARES.forEach(share -> grid.getColumnConstraints().add(column(share)));
+        grid.addRow(
+                0,
+                line("editor.copy.campaign", "compact"),
+                text(all -> all.formats().range(original.start(), original.end()), "muted"),
+                text(all -> days(all, shift.moved(original.start()), shift.moved(original.end())), "bold"));
+        int row = 1;
+        for (Deadline deadline : original.deadlines()) {
+            LocalDate day =
+                    deadline.due() != null ? deadline.due() : deadline.at().toLocalDate();
+            LocalDate moved = shift.moved(day);
+            grid.addRow(
+                    row++,
+                    text(
+                            all -> deadline.what() == null
+                                    ? all.text("editor.copy.deadline")
+                                    : deadline.what().in(all.language()),
+                            "compact"),
+                    text(all -> all.formats().date(day), "muted"),
+                    text(all -> all.text("editor.copy.day", moved, all.formats().weekdayName(moved)), "compact"));
+        }
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        return List.of(
+                title,
+                text(
+                        all -> all.text(
+                                "editor.about",
+                                all.language().capitalised(original.kindLabel().in(all.language())),
+                                all.formats().range(original.start(), original.end()),
+                                original.items().size(),
+                                original.indicators().size()),
+                        "muted"),
+                line("editor.copy.becomes", "section-title"),
+                grid,
+                line("editor.copy.kept", "muted"),
+                line("editor.copy.left-out", "muted"));
+    }
+
+    private Node foot() {
+        var cancel = Buttons.link(words.text("common.cancel"), model::cancel);
+        cancel.setId("copy-cancel");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var take = Buttons.primary(words.text("editor.copy.take"), model::take);
+        take.setId("copy-take");
+        take.setDefaultButton(true);
+        var why =
+                words.of(all -> model.shift().getValue() == null ? all.text("editor.copy.say-day") : "", model.shift());
+        var foot = new HBox(GAP, cancel, room, Buttons.whyNot(take, why));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().addAll("page-foot", "hairline-top");
+        return foot;
+    }
+
+    private static ColumnConstraints column(double share) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        return column;
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Label line(String key, String style) {
+        return text(all -> all.text(key), style);
+    }
+
+    private Label text(Function<Messages, String> said, String style) {
+        var label = new Label();
+        label.textProperty().bind(words.of(said));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+}
