@@ -80,8 +80,8 @@ public final class UndoRedo {
 
     private static boolean isRefusal(Failure failure) {
         return failure.code().equals("undo.changed-since")
-                || failure.code().equals("file.write")
+                || (failure.code().equals("file.write")
                         && failure.arguments().getLast() instanceof Integer code
-                        && (code & KIND) == CONSTRAINT;
+                        && (code & KIND) == CONSTRAINT);
     }
 }
