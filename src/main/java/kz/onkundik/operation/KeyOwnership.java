@@ -31,7 +31,7 @@ public final class KeyOwnership {
     /** Whether the certificate names another institution: another organisation's number, or the UUID of another file's. */
     public static boolean isAnothers(UUID institution, String bin, KeyFacts key) {
         Optional<String> real = realBin(bin);
-        return real.isPresent() && key.bin().isPresent() && !real.equals(key.bin())
+        return (real.isPresent() && key.bin().isPresent() && !real.equals(key.bin()))
                 || key.institution()
                         .filter(uuid -> !uuid.equals(institution.toString()))
                         .isPresent();

@@ -12,7 +12,7 @@ record Query(List<String> words) {
 
     static Query of(String typed) {
         List<String> words = new ArrayList<>();
-        for (String word : Folding.folded(typed).strip().split("\\s+")) {
+        for (String word : Folding.folded(typed).strip().split("\\s+", 0)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -25,7 +25,7 @@ record Query(List<String> words) {
     }
 
     /** Whether every word stands somewhere in one of the texts, which are folded. */
-    boolean allIn(String... folded) {
+    boolean allIn(List<String> folded) {
         for (String word : words) {
             boolean found = false;
             for (String text : folded) {
