@@ -134,7 +134,7 @@ public final class ConfirmModel {
 
     /** Whether digits or a tick are there, and a name, so that it can be confirmed. */
     public boolean isReady() {
-        boolean same = comparison.getValue() == Comparison.SAME || typed.get().isBlank() && compared.get();
+        boolean same = comparison.getValue() == Comparison.SAME || (typed.get().isBlank() && compared.get());
         return same && !by.get().isBlank();
     }
 
