@@ -31,6 +31,12 @@ interface Dialogs extends FileQuestions {
     /** Which picture stands at the head of letters. */
     Optional<Path> emblem();
 
+    /** Which certificates of authorities to trust. */
+    List<Path> certificates();
+
+    /** Which list of revoked certificates to ask from now on. */
+    Optional<Path> revocationList();
+
     /** Where to save the details of a mistake of the program. */
     Optional<Path> placeOfDetails(String name);
 }

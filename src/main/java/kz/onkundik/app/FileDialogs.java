@@ -77,6 +77,29 @@ final class FileDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> certificates() {
+        return openedMany(
+                "dialog.certificates",
+                new ExtensionFilter(
+                        word("dialog.certificate-files"),
+                        "*.cer",
+                        "*.crt",
+                        "*.pem",
+                        "*.der",
+                        "*.p7b",
+                        "*.CER",
+                        "*.CRT",
+                        "*.PEM",
+                        "*.DER",
+                        "*.P7B"));
+    }
+
+    @Override
+    public Optional<Path> revocationList() {
+        return opened("dialog.revocation-list", new ExtensionFilter("CRL", "*.crl", "*.CRL", "*.pem"));
+    }
+
+    @Override
     public Optional<Path> placeOfReport(String name) {
         return saved("dialog.report", name, new ExtensionFilter("PDF", "*.pdf"));
     }
@@ -111,8 +134,11 @@ final class FileDialogs implements Dialogs {
 
     @Override
     public List<Path> photos() {
-        FileChooser chooser = chooser("dialog.photos", pictures());
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return openedMany("dialog.photos", pictures());
+    }
+
+    private List<Path> openedMany(String title, ExtensionFilter filter) {
+        List<File> chosen = chooser(title, filter).showOpenMultipleDialog(owner);
         if (chosen == null) {
             return List.of();
         }

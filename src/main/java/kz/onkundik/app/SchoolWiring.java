@@ -49,6 +49,9 @@ import kz.onkundik.ui.editor.ReceiveView;
 import kz.onkundik.ui.editor.ReceiveViewModel;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
+import kz.onkundik.ui.keys.KeysActions;
+import kz.onkundik.ui.keys.KeysSection;
+import kz.onkundik.ui.keys.KeysViewModel;
 import kz.onkundik.ui.plan.ImportModel;
 import kz.onkundik.ui.plan.PlanExport;
 import kz.onkundik.ui.plan.PlanView;
@@ -62,6 +65,7 @@ import kz.onkundik.ui.report.ReportActions;
 import kz.onkundik.ui.report.ReportOperations;
 import kz.onkundik.ui.report.ReportView;
 import kz.onkundik.ui.report.ReportViewModel;
+import kz.onkundik.ui.settings.SettingsSection;
 import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.NavigationEntry;
 import kz.onkundik.ui.shell.ShellView;
@@ -79,6 +83,7 @@ final class SchoolWiring {
     private static final String PUBLICATIONS = "shell.publications";
     private static final String CHECK = "shell.check";
     private static final String SETTINGS = "shell.settings";
+    private static final String KEYS = "settings.keys";
     private static final KeyCombination SETTINGS_KEY =
             new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
@@ -126,7 +131,7 @@ final class SchoolWiring {
         this.theme = theme;
         this.background = background;
         notices = new Notices(words);
-        settings = new SettingsWiring(words, theme, school, this::showLetterhead);
+        settings = new SettingsWiring(words, theme, school, this::showLetterhead, keys(actions, clock, random));
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
         events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
@@ -166,6 +171,20 @@ final class SchoolWiring {
                         actions.outlets(),
                         actions.bug()),
                 words);
+    }
+
+    /** The section of the settings about keys. */
+    private SettingsSection keys(ScreenActions actions, Clock clock, SecureRandom random) {
+        var asked = new KeysActions(
+                actions.keyFile(),
+                actions.signedPdf(),
+                actions.placeOfDocument(),
+                actions.certificates(),
+                actions.revocationList(),
+                actions.open());
+        var model = new KeysViewModel(school, words, asked, new OwnKeys(clock, random), clock);
+        return new SettingsSection(
+                KEYS, Feather.KEY, model.attention(), () -> new KeysSection(words, model, notices, clock));
     }
 
     private static DocumentActions documentActions(ScreenActions actions) {

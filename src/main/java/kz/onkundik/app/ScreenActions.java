@@ -18,6 +18,8 @@ import kz.onkundik.ui.common.preview.Outlets;
  * @param signedPdf asks for a signed report
  * @param placeOfReport asks where to put a report, suggesting a file name
  * @param placeOfDocument asks where to put a document, suggesting a file name
+ * @param certificates asks for certificates of authorities
+ * @param revocationList asks for a list of revoked certificates
  * @param folder asks for a folder
  * @param emblem asks for the picture at the head of letters
  * @param open opens a file with the program that the person uses for it
@@ -33,6 +35,8 @@ record ScreenActions(
         Supplier<Optional<Path>> signedPdf,
         Function<String, Optional<Path>> placeOfReport,
         Function<String, Optional<Path>> placeOfDocument,
+        Supplier<List<Path>> certificates,
+        Supplier<Optional<Path>> revocationList,
         Supplier<Optional<Path>> folder,
         Supplier<Optional<Path>> emblem,
         Consumer<Path> open,

@@ -29,8 +29,11 @@ final class SettingsWiring {
     private final List<SettingsSection> sections;
     private final StringProperty section = new SimpleStringProperty("");
 
-    /** @param documents leads to where the look of documents is set */
-    SettingsWiring(Words words, Theme theme, SchoolModel school, Runnable documents) {
+    /**
+     * @param documents leads to where the look of documents is set
+     * @param keys the section about keys and trust
+     */
+    SettingsWiring(Words words, Theme theme, SchoolModel school, Runnable documents, SettingsSection keys) {
         this.words = words;
         sections = List.of(
                 new SettingsSection(
@@ -40,6 +43,7 @@ final class SettingsWiring {
                 new SettingsSection(PEOPLE, Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
                 new SettingsSection(
                         CONTINGENT, Feather.HASH, () -> new ContingentSection(words, new ContingentViewModel(school))),
+                keys,
                 new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme)));
     }
 

@@ -240,6 +240,8 @@ final class WindowWiring {
                 dialogs::signedPdf,
                 dialogs::placeOfReport,
                 dialogs::placeOfDocument,
+                dialogs::certificates,
+                dialogs::revocationList,
                 dialogs::folderForFiles,
                 dialogs::emblem,
                 shown::open,

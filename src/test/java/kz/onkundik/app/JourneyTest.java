@@ -265,6 +265,16 @@ class JourneyTest {
         }
 
         @Override
+        public List<Path> certificates() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> revocationList() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> placeOfReport(String name) {
             return Optional.of(folder.resolve(name));
         }

@@ -47,7 +47,12 @@ public record TrustShown(
      * @param backedUpAt when a copy was last made
      * @param confirmed the superior's word that it knows the key
      */
-    public record Own(KeyFacts facts, Validity validity, Optional<Instant> backedUpAt, Optional<Confirmed> confirmed) {}
+    public record Own(KeyFacts facts, Validity validity, Optional<Instant> backedUpAt, Optional<Confirmed> confirmed) {
+        /** Whether something should be done about it: a copy is missing, or its end is near. */
+        public boolean wantsCare() {
+            return backedUpAt.isEmpty() || validity != Validity.VALID;
+        }
+    }
 
     /**
      * A list of revoked certificates.
@@ -63,8 +68,7 @@ public record TrustShown(
         List<TrustedKey> all = school.file().trust().keys();
         List<Authority> authorities = TrustAuthorities.all(school);
         return new TrustShown(
-                OwnKeys.facts(school)
-                        .map(facts -> own(facts, school.file().ownKey().orElseThrow(), now)),
+                own(school, now),
                 all.stream()
                         .filter(key -> key.institution().equals(institution))
                         .sorted((one, other) -> at(other).compareTo(at(one)))
@@ -76,6 +80,12 @@ public record TrustShown(
                 KeepRevocationLists.all(school).stream()
                         .map(list -> new ListShown(list, isOld(list, now), list.isByOneOf(authorities)))
                         .toList());
+    }
+
+    /** The own key alone, for who looks often. */
+    public static Optional<Own> own(OpenSchool school, Instant now) {
+        return OwnKeys.facts(school)
+                .map(facts -> own(facts, school.file().ownKey().orElseThrow(), now));
     }
 
     private static Own own(KeyFacts facts, StoredKey stored, Instant now) {
