@@ -73,6 +73,7 @@ final class WindowWiring {
     private final ShownFiles shown;
     private final WindowPlace place;
     private final OpenWindows windows;
+    private final Stage mistake = new Stage();
     private final Timeline listening = new Timeline(new KeyFrame(LISTENING, _ -> comeIfAsked()));
     private Preferences preferences;
     private SchoolModel school;
@@ -102,6 +103,8 @@ final class WindowWiring {
         this.windows = windows;
         this.stage = stage;
         place = new WindowPlace(stage);
+        mistake.initOwner(stage);
+        mistake.initModality(Modality.WINDOW_MODAL);
         this.clock = clock;
         this.version = version;
         this.documents = documents;
@@ -297,18 +300,21 @@ final class WindowWiring {
         keep(Preferences::withoutRecent);
     }
 
-    /** One window for a mistake of the program: what happened, that the data is safe, a code, the details. */
+    /**
+     * One window for a mistake of the program: what happened, that the data is safe, a code, the details. Never two at
+     * once: what comes on while it is shown comes of the same trouble, and is in the log.
+     */
     private void bug(Throwable thrown) {
         BugReport report = BugReport.of(thrown, version);
         LOG.error("bug {}\n{}", report.code(), report.details());
-        var box = new Stage();
-        box.initOwner(stage);
-        box.initModality(Modality.WINDOW_MODAL);
-        box.setTitle(words.messages().get().text("shell.program"));
-        var scene = new Scene(new ErrorWindow(words, report, this::saveDetails, box::close));
+        if (mistake.isShowing()) {
+            return;
+        }
+        mistake.setTitle(words.messages().get().text("shell.program"));
+        var scene = new Scene(new ErrorWindow(words, report, this::saveDetails, mistake::close));
+        mistake.setScene(scene);
         theme.dress(scene);
-        box.setScene(scene);
-        box.show();
+        mistake.show();
     }
 
     private void saveDetails(BugReport report) {

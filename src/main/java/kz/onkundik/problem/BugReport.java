@@ -1,7 +1,12 @@
 package kz.onkundik.problem;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -16,7 +21,10 @@ public record BugReport(String code, String details) {
     /** @param version the program's version, for the details */
     public static BugReport of(Throwable thrown, String version) {
         var details = new StringBuilder("Onkundik " + version + "\n");
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
+        for (String fact : List.of("java.version", "os.name", "os.version", "os.arch")) {
+            details.append(fact).append(' ').append(System.getProperty(fact)).append('\n');
+        }
+        for (Throwable each : chain(thrown)) {
             details.append(each.getClass().getName()).append('\n');
             for (StackTraceElement place : each.getStackTrace()) {
                 details.append("\tat ").append(place).append('\n');
@@ -25,9 +33,19 @@ public record BugReport(String code, String details) {
         return new BugReport(code(thrown), details.toString());
     }
 
+    /** What was thrown and its causes; some libraries make circles of them. */
+    private static List<Throwable> chain(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> inOrder = new ArrayList<>();
+        for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
+            inOrder.add(each);
+        }
+        return inOrder;
+    }
+
     private static String code(Throwable thrown) {
         var hash = new CRC32();
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
+        for (Throwable each : chain(thrown)) {
             hash.update(each.getClass().getName().getBytes(StandardCharsets.UTF_8));
             if (each.getStackTrace().length > 0) {
                 hash.update(each.getStackTrace()[0].toString().getBytes(StandardCharsets.UTF_8));

@@ -80,10 +80,27 @@ class CommonPartsTest {
 
     @Test
     void aMistakesDetailsHoldNoDataOfTheFile() {
-        var bug = BugReport.of(new IllegalStateException("Үлгібаева С.Е."), "0.1.0");
+        var child = new IllegalArgumentException("Парақова Аяла, 5 «А» сыныбы");
+        child.addSuppressed(new IllegalStateException("Сөзбекова Р.Ә."));
+        var bug = BugReport.of(new IllegalStateException("Үлгібаева С.Е.", child), "0.1.0");
 
-        assertFalse(bug.details().contains("Үлгібаева"));
+        for (String name : List.of("Үлгібаева", "Парақова", "Аяла", "сыныбы", "Сөзбекова")) {
+            assertFalse(bug.details().contains(name), bug.details());
+        }
         assertTrue(bug.details().contains("IllegalStateException"));
+        assertTrue(bug.details().contains("IllegalArgumentException"));
+    }
+
+    @Test
+    void aMistakeThatIsItsOwnCauseIsToldToo() {
+        var one = new IllegalStateException();
+        var other = new IllegalArgumentException(one);
+        one.initCause(other);
+
+        var bug = BugReport.of(one, "0.1.0");
+
+        assertTrue(bug.details().contains("IllegalArgumentException"));
+        assertEquals(6, bug.code().length());
     }
 
     @Test
