@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -28,6 +29,7 @@ import kz.onkundik.operation.TakeBack;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
+import kz.onkundik.report.Paper;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.ncalayer.NcaLayer;
@@ -40,6 +42,7 @@ import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.preview.PreviewModel;
 import kz.onkundik.ui.documents.DocumentActions;
 import kz.onkundik.ui.documents.DocumentsView;
 import kz.onkundik.ui.documents.DocumentsViewModel;
@@ -67,6 +70,8 @@ import kz.onkundik.ui.report.ReportView;
 import kz.onkundik.ui.report.ReportViewModel;
 import kz.onkundik.ui.settings.SettingsSection;
 import kz.onkundik.ui.shell.CampaignMenu;
+import kz.onkundik.ui.shell.DropVeil;
+import kz.onkundik.ui.shell.FileActions;
 import kz.onkundik.ui.shell.NavigationEntry;
 import kz.onkundik.ui.shell.ShellView;
 import kz.onkundik.ui.shell.ShellViewModel;
@@ -86,6 +91,7 @@ final class SchoolWiring {
     private static final String KEYS = "settings.keys";
     private static final KeyCombination SETTINGS_KEY =
             new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT_KEY = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final SchoolModel school;
     private final Path file;
@@ -111,6 +117,7 @@ final class SchoolWiring {
 
     /**
      * @param actions what the screens ask of the system around them
+     * @param files the ways to another file
      * @param turn turns to the campaign of this id: all screens are made anew
      * @param random the source of own keys
      */
@@ -121,11 +128,13 @@ final class SchoolWiring {
             Theme theme,
             BackgroundWork background,
             ScreenActions actions,
+            FileActions files,
             Consumer<String> turn,
             Clock clock,
             SecureRandom random) {
         this.school = school;
         this.turn = turn;
+        shell.file().set(files);
         this.file = file;
         this.words = words;
         this.theme = theme;
@@ -263,8 +272,54 @@ final class SchoolWiring {
         var copied = new CopyView(words, copy);
         copied.visibleProperty().bind(copy.open());
         var whole = new StackPane(frame, sheets, received, copied);
+        whole.getChildren()
+                .add(new DropVeil(
+                        words,
+                        whole,
+                        List.of(
+                                new DropVeil.Kind(
+                                        ".onkundik",
+                                        "shell.drop.open",
+                                        shell.file().get().open()),
+                                new DropVeil.Kind(".pdf", "shell.drop.check", this::checkReport))));
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::openSettings);
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, key -> print(key, whole));
         return whole;
+    }
+
+    private void checkReport(Path pdf) {
+        shell.screen().set(CHECK);
+        check.check(pdf);
+    }
+
+    /** Ctrl+P prints the pages that are seen; where none are, the paper of what is seen comes first, to be looked at. */
+    private void print(KeyEvent key, Node whole) {
+        if (!PRINT_KEY.match(key)) {
+            return;
+        }
+        key.consume();
+        switch (shell.screen().get()) {
+            case REPORT -> report.preview().print(whole.getScene().getWindow());
+            case DOCUMENTS -> documents.preview().print(whole.getScene().getWindow());
+            case CHECK -> {
+                PreviewModel<?> pages = check.pages().get();
+                if (pages != null) {
+                    pages.print(whole.getScene().getWindow());
+                }
+            }
+            case PLAN -> showPaper(Paper.PLAN);
+            case EVENTS -> showPaper(Paper.SUMMARY);
+            case PUBLICATIONS -> showPaper(Paper.PUBLICATIONS);
+            default -> {
+                // What the other screens show is no paper.
+            }
+        }
+    }
+
+    private void showPaper(Paper paper) {
+        documents.side().set(DocumentsViewModel.Side.PAPERS);
+        documents.paper().set(paper);
+        shell.screen().set(DOCUMENTS);
     }
 
     private void showLetterhead() {
@@ -296,6 +351,10 @@ final class SchoolWiring {
             case "plan" -> showPlan(place.id(), place.field());
             case "item" -> mendItem(place.id(), place.field());
             case "report" -> mendReport(place.field());
+            case "person" -> {
+                settings.showPeople();
+                shell.screen().set(SETTINGS);
+            }
             default -> shell.screen().set(REPORT);
         }
     }

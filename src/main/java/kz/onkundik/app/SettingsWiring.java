@@ -51,6 +51,11 @@ final class SettingsWiring {
         return new SettingsView(words, sections, section);
     }
 
+    /** Leads to the staff. */
+    void showPeople() {
+        section.set(PEOPLE);
+    }
+
     /** The key of the shown section; setting it leads there. */
     StringProperty section() {
         return section;

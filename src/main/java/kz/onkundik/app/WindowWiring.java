@@ -1,10 +1,12 @@
 package kz.onkundik.app;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.settings.PreferencesFile;
+import kz.onkundik.settings.RecentFile;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.AppIcon;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -40,6 +43,7 @@ import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.Outlets;
 import kz.onkundik.ui.common.preview.SystemPrinting;
+import kz.onkundik.ui.shell.FileActions;
 import kz.onkundik.ui.welcome.NewFileRequest;
 import kz.onkundik.ui.welcome.WelcomeView;
 import kz.onkundik.ui.welcome.WelcomeViewModel;
@@ -197,11 +201,51 @@ final class WindowWiring {
     /** The sample is a file like any other; a second try opens what was left of the first. */
     private void trySample() {
         Path file = documents.resolve(SAMPLE);
-        opening(
-                file,
-                () -> Files.exists(file)
-                        ? OpenSchool.open(file, clock, uuids)
-                        : new WriteSample(uuids, random).tryOut(file, clock));
+        if (Files.exists(file)) {
+            open(file);
+        } else {
+            opening(file, () -> new WriteSample(uuids, random).tryOut(file, clock));
+        }
+    }
+
+    /** The ways from the open file to another: it is closed first, and stays the first of the recent ones. */
+    private FileActions files(Path file) {
+        List<Path> others = preferences.recent().stream()
+                .map(RecentFile::path)
+                .filter(path -> !path.equals(file.toAbsolutePath()))
+                .toList();
+        Consumer<Path> another = wanted -> {
+            if (!isSame(wanted, file)) {
+                leaveFile(() -> open(wanted));
+            }
+        };
+        return new FileActions(
+                others,
+                () -> leaveFile(welcome::describeNewFile),
+                () -> dialogs.fileToOpen().ifPresent(another),
+                another,
+                () -> leaveFile(() -> {}));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            LOG.debug("a file that is not there is no other one's", e);
+            return false;
+        }
+    }
+
+    private void leaveFile(Runnable then) {
+        // A field that is being typed in gives its text on losing the focus, before the file is closed.
+        stage.getScene().getRoot().requestFocus();
+        keep(leftAt);
+        leftAt = UnaryOperator.identity();
+        school.close(() -> {
+            windows.release();
+            showWelcome();
+            then.run();
+        });
     }
 
     private void opening(Path file, Supplier<OpenSchool> opened) {
@@ -257,7 +301,7 @@ final class WindowWiring {
             stage.getScene().getRoot().requestFocus();
             model.turnTo(campaign, turned -> wire(file, turned, shownScreen.get()));
         };
-        var wiring = new SchoolWiring(model, file, words, theme, background, actions, turn, clock, random);
+        var wiring = new SchoolWiring(model, file, words, theme, background, actions, files(file), turn, clock, random);
         wiring.screen().set(screen);
         shownScreen.bind(wiring.screen());
         shownScreen.subscribe(now -> leftAt = preferences -> preferences.left(file.toAbsolutePath(), now));

@@ -125,6 +125,12 @@ public final class ShellView extends StackPane {
         if (key.getCode() == KeyCode.F) {
             search.begin();
             key.consume();
+        } else if (key.getCode() == KeyCode.N && model.file().get() != null) {
+            model.file().get().create().run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.O && model.file().get() != null) {
+            model.file().get().choose().run();
+            key.consume();
         } else {
             goByNumber(key);
         }

@@ -20,6 +20,7 @@ public final class ShellViewModel {
     private final ObjectProperty<LocalText> campaign = new SimpleObjectProperty<>();
     private final ObjectProperty<Days> days = new SimpleObjectProperty<>();
     private final ObjectProperty<CampaignMenu> campaigns = new SimpleObjectProperty<>();
+    private final ObjectProperty<FileActions> file = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     private final StringProperty fileName = new SimpleStringProperty("");
     private final LongProperty fileBytes = new SimpleLongProperty();
@@ -50,6 +51,11 @@ public final class ShellViewModel {
     /** The campaigns of the file, and what can be done with them; null while nothing can. */
     public ObjectProperty<CampaignMenu> campaigns() {
         return campaigns;
+    }
+
+    /** The ways to another file; null while there are none. */
+    public ObjectProperty<FileActions> file() {
+        return file;
     }
 
     /** When the file was last written; null before the first change. */

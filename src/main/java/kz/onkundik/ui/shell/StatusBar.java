@@ -13,7 +13,6 @@ import javafx.util.Duration;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.Buttons;
-import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.LanguageSwitch;
 import kz.onkundik.ui.common.RunningWork;
 import kz.onkundik.ui.common.Theme;
@@ -43,16 +42,8 @@ final class StatusBar extends HBox {
         work.setAlignment(Pos.CENTER_LEFT);
         var room = new Region();
         setHgrow(room, Priority.ALWAYS);
-        var file = new Label();
-        file.textProperty()
-                .bind(words.of(
-                        all -> model.fileName().get().isEmpty()
-                                ? ""
-                                : model.fileName().get() + " · "
-                                        + FileSize.said(all, model.fileBytes().get()),
-                        model.fileName(),
-                        model.fileBytes()));
-        getChildren().addAll(work, room, file, new LanguageSwitch(words, true), themeToggle(theme));
+        getChildren()
+                .addAll(work, room, new FileMenu(words, model), new LanguageSwitch(words, true), themeToggle(theme));
         background.running().addListener((ListChangeListener<RunningWork>) _ -> changed());
         changed();
     }
