@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -52,6 +55,8 @@ import kz.onkundik.ui.editor.ReceiveView;
 import kz.onkundik.ui.editor.ReceiveViewModel;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
+import kz.onkundik.ui.history.HistoryModel;
+import kz.onkundik.ui.history.HistorySheet;
 import kz.onkundik.ui.keys.KeysActions;
 import kz.onkundik.ui.keys.KeysSection;
 import kz.onkundik.ui.keys.KeysViewModel;
@@ -99,6 +104,7 @@ final class SchoolWiring {
     private final Theme theme;
     private final BackgroundWork background;
     private final Notices notices;
+    private final ZoneId zone;
     private final ShellViewModel shell = new ShellViewModel();
     private final PlanViewModel plan;
     private final DaysModel days;
@@ -140,7 +146,8 @@ final class SchoolWiring {
         this.theme = theme;
         this.background = background;
         notices = new Notices(words);
-        settings = new SettingsWiring(words, theme, school, this::showLetterhead, keys(actions, clock, random));
+        zone = clock.getZone();
+        settings = new SettingsWiring(words, theme, school, this::showLetterhead, keys(actions, clock, random), zone);
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
         events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
@@ -271,7 +278,12 @@ final class SchoolWiring {
         received.visibleProperty().bind(receive.offer().isNotNull());
         var copied = new CopyView(words, copy);
         copied.visibleProperty().bind(copy.open());
-        var whole = new StackPane(frame, sheets, received, copied);
+        var past = new ModalPane();
+        past.setAlignment(Pos.TOP_RIGHT);
+        past.accessibleTextProperty().bind(words.text("history.title"));
+        plan.historyOf().subscribe(record -> showHistory(past, record, plan.historyOf()));
+        events.historyOf().subscribe(record -> showHistory(past, record, events.historyOf()));
+        var whole = new StackPane(frame, sheets, past, received, copied);
         whole.getChildren()
                 .add(new DropVeil(
                         words,
@@ -408,6 +420,15 @@ final class SchoolWiring {
                         now.campaign().start(), now.campaign().end()));
         shell.campaigns().set(campaigns(now));
         shell.fileBytes().set(size(file));
+    }
+
+    /** Shows what was done to a plan row or an event, over its screen. */
+    private void showHistory(ModalPane past, UUID record, ObjectProperty<UUID> asked) {
+        if (record != null) {
+            asked.set(null);
+            HistoryModel.of(school, record)
+                    .ifPresent(model -> past.show(new HistorySheet(words, model, zone, () -> past.hide(true))));
+        }
     }
 
     /** Says what was taken back or brought again, perhaps out of sight, with the way to the other side. */

@@ -1,5 +1,6 @@
 package kz.onkundik.app;
 
+import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.history.HistoryModel;
+import kz.onkundik.ui.history.HistorySection;
 import kz.onkundik.ui.settings.ContingentSection;
 import kz.onkundik.ui.settings.ContingentViewModel;
 import kz.onkundik.ui.settings.InstitutionSection;
@@ -24,6 +27,7 @@ final class SettingsWiring {
     private static final String PEOPLE = "settings.people";
     private static final String CONTINGENT = "settings.contingent";
     private static final String LOOK = "settings.look";
+    private static final String FILE = "history.section";
 
     private final Words words;
     private final List<SettingsSection> sections;
@@ -32,8 +36,10 @@ final class SettingsWiring {
     /**
      * @param documents leads to where the look of documents is set
      * @param keys the section about keys and trust
+     * @param zone of the times that are shown
      */
-    SettingsWiring(Words words, Theme theme, SchoolModel school, Runnable documents, SettingsSection keys) {
+    SettingsWiring(
+            Words words, Theme theme, SchoolModel school, Runnable documents, SettingsSection keys, ZoneId zone) {
         this.words = words;
         sections = List.of(
                 new SettingsSection(
@@ -44,7 +50,12 @@ final class SettingsWiring {
                 new SettingsSection(
                         CONTINGENT, Feather.HASH, () -> new ContingentSection(words, new ContingentViewModel(school))),
                 keys,
-                new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme)));
+                new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme)),
+                new SettingsSection(
+                        FILE,
+                        Feather.DATABASE,
+                        () -> new HistorySection(
+                                words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone)));
     }
 
     Node view() {

@@ -47,7 +47,7 @@ public final class SchoolFile implements AutoCloseable {
     private final StationeryTable stationery;
     private final KeyTable key;
     private final TrustTables trust;
-    private final ChangeTable changes;
+    private final History changes;
     private final UUID id;
 
     SchoolFile(Database database, Clock clock, Supplier<UUID> uuids) {
@@ -72,7 +72,7 @@ public final class SchoolFile implements AutoCloseable {
         this.stationery = new StationeryTable(database, files);
         this.key = new KeyTable(database);
         this.trust = new TrustTables(database, acts, clock);
-        this.changes = new ChangeTable(database);
+        this.changes = new History(database);
         this.id = database.first("SELECT id FROM file", row -> row.uuid("id"))
                 .orElseThrow(() -> new Failure("file.damaged", database.fileName()));
     }
@@ -372,6 +372,11 @@ public final class SchoolFile implements AutoCloseable {
     /** How the file stands, copies of it, and its size. */
     public FileCare care() {
         return new FileCare(database);
+    }
+
+    /** All that was ever done; the key and the pictures' bytes are not in it. */
+    public History history() {
+        return changes;
     }
 
     /** The latest changes of rows, the newest first; the key and the pictures' bytes are not in them. */

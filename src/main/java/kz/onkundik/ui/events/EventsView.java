@@ -85,7 +85,12 @@ public final class EventsView extends BorderPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         var delete = Buttons.icon(Feather.TRASH_2, words.text("events.delete"), this::delete);
         delete.setId("event-delete");
-        var head = new HBox(GAP, title, toggle, delete);
+        var history = Buttons.icon(
+                Feather.CLOCK,
+                words.text("history.title"),
+                () -> model.historyOf().set(draft.saved().uuid()));
+        history.setId("event-history");
+        var head = new HBox(GAP, title, toggle, history, delete);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("page-head", "hairline-bottom");
         return head;

@@ -43,6 +43,7 @@ public final class EventsViewModel {
     private final RecordEvent record = new RecordEvent();
     private final ObservableList<EventLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<UUID> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<UUID> historyOf = new SimpleObjectProperty<>();
     private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<EventDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -82,6 +83,11 @@ public final class EventsViewModel {
     /** The UUID of the chosen event, or null; setting it goes there. */
     public ObjectProperty<UUID> selected() {
         return selected;
+    }
+
+    /** The record whose history was asked for; whoever shows it sets this to null. */
+    public ObjectProperty<UUID> historyOf() {
+        return historyOf;
     }
 
     /** Goes to an event, and there to a field where something is to be mended; no field for the whole. */

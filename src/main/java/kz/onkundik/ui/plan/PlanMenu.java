@@ -89,6 +89,7 @@ final class PlanMenu extends ContextMenu {
         }
         if (line.row() != null) {
             add("plan.menu.duplicate", () -> model.changes().duplicate(line), null);
+            add("history.title", () -> model.historyOf().set(line.row().uuid()), null);
         }
     }
 

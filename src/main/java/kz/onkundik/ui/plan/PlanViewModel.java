@@ -36,6 +36,7 @@ public final class PlanViewModel {
     private final ObjectProperty<PlanShown> filter = new SimpleObjectProperty<>(PlanShown.ALL);
     private final ObservableList<PlanEntry> chosen = FXCollections.observableArrayList();
     private final ObjectProperty<PlanEntry> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<UUID> historyOf = new SimpleObjectProperty<>();
     private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final ObservableValue<PlanLine> line = selected.flatMap(PlanEntry::line);
 
@@ -118,6 +119,11 @@ public final class PlanViewModel {
     /** Goes to an event. */
     public void openEvent(UUID event) {
         openEvent.accept(event);
+    }
+
+    /** The record whose history was asked for; whoever shows it sets this to null. */
+    public ObjectProperty<UUID> historyOf() {
+        return historyOf;
     }
 
     /** All lines that are chosen together, the chosen one among them. */
