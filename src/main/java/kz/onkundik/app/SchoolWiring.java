@@ -51,6 +51,8 @@ import kz.onkundik.ui.documents.DocumentsView;
 import kz.onkundik.ui.documents.DocumentsViewModel;
 import kz.onkundik.ui.editor.CopyView;
 import kz.onkundik.ui.editor.CopyViewModel;
+import kz.onkundik.ui.editor.LetterView;
+import kz.onkundik.ui.editor.LetterViewModel;
 import kz.onkundik.ui.editor.ReceiveView;
 import kz.onkundik.ui.editor.ReceiveViewModel;
 import kz.onkundik.ui.events.EventsView;
@@ -118,6 +120,7 @@ final class SchoolWiring {
     private final SettingsWiring settings;
     private final ReceiveViewModel receive;
     private final CopyViewModel copy;
+    private final LetterViewModel letter;
     private final Consumer<String> turn;
     private final SearchViewModel search;
 
@@ -150,6 +153,7 @@ final class SchoolWiring {
         settings = new SettingsWiring(words, theme, school, this::showLetterhead, keys(actions, clock, random), zone);
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
+        letter = new LetterViewModel(school, turn);
         events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
         publications =
                 new PublicationsViewModel(school, new PublicationActions(actions.folder(), actions.open()), words);
@@ -278,12 +282,14 @@ final class SchoolWiring {
         received.visibleProperty().bind(receive.offer().isNotNull());
         var copied = new CopyView(words, copy);
         copied.visibleProperty().bind(copy.open());
+        var lettered = new LetterView(words, letter);
+        lettered.visibleProperty().bind(letter.open());
         var past = new ModalPane();
         past.setAlignment(Pos.TOP_RIGHT);
         past.accessibleTextProperty().bind(words.text("history.title"));
         plan.historyOf().subscribe(record -> showHistory(past, record, plan.historyOf()));
         events.historyOf().subscribe(record -> showHistory(past, record, events.historyOf()));
-        var whole = new StackPane(frame, sheets, past, received, copied);
+        var whole = new StackPane(frame, sheets, past, received, copied, lettered);
         whole.getChildren()
                 .add(new DropVeil(
                         words,
@@ -452,6 +458,7 @@ final class SchoolWiring {
                 now.campaign().id(),
                 turn,
                 copy::begin,
+                letter::begin,
                 receive::choose);
     }
 

@@ -40,7 +40,7 @@ public final class UsualWords {
             return word;
         }
         LocalText whose = text("scope." + scope);
-        boolean feminine = List.of(words.getProperty("feminine").split(",")).contains(span);
+        boolean feminine = List.of(words.getProperty("feminine").split(",", 0)).contains(span);
         String russian = feminine ? words.getProperty("feminine." + scope) : whose.ru();
         return new LocalText(whose.kk() + " " + word.kk(), russian + " " + word.ru(), whose.en() + " " + word.en());
     }
@@ -51,7 +51,7 @@ public final class UsualWords {
     }
 
     private LocalText text(String key) {
-        String[] each = LANGUAGES.split(words.getProperty(key));
+        String[] each = LANGUAGES.split(words.getProperty(key), 0);
         return new LocalText(each[0], each[1], each[2]);
     }
 }

@@ -70,7 +70,7 @@ class WindowBenchmark {
     @Test
     void everyScreenIsShownAndTypedInto() throws IOException, TimeoutException {
         Path file = filled();
-        say("file, MB", Files.size(file) / 1_000_000);
+        say("file, MB", Files.size(file) / 1e6);
         FxToolkit.registerPrimaryStage();
         long start = System.nanoTime();
         ask(() -> {

@@ -58,7 +58,7 @@ final class DayMentions {
         add(found, inWords.matcher(folded), this::inWords);
         add(found, monthLong.matcher(folded), this::monthLong);
         add(found, monthLongAfter.matcher(folded), this::monthLong);
-        found.sort(Comparator.comparing(DayMention::from));
+        found.sort(Comparator.comparingInt(DayMention::from));
         return spans(folded, found);
     }
 
@@ -130,7 +130,7 @@ final class DayMentions {
                         || from.matcher(folded.substring(0, first.from())).matches());
         boolean both = and.matcher(gap).matches()
                 && amid.matcher(folded.substring(second.to())).lookingAt();
-        return both || kazakh && gap.strip().split(" ").length == 1 || russian;
+        return both || (kazakh && gap.strip().indexOf(' ') < 0) || russian;
     }
 
     private static int number(String digits) {

@@ -88,7 +88,7 @@ final class LetterFacts {
 
     private static <T> List<T> lightestFirst(List<Weighed<T>> all) {
         return all.stream()
-                .sorted(Comparator.comparing(Weighed::weight))
+                .sorted(Comparator.comparingInt(Weighed::weight))
                 .map(Weighed::found)
                 .distinct()
                 .toList();
@@ -118,7 +118,7 @@ final class LetterFacts {
                 .orElseThrow();
         String scope = words.names("scope").stream()
                 .filter(name -> words.has(folded.substring(0, word.start()), "scope." + name))
-                .max(Comparator.comparing(name -> Math.max(0, lastAt(folded, word.start(), "scope." + name))))
+                .max(Comparator.comparingInt(name -> Math.max(0, lastAt(folded, word.start(), "scope." + name))))
                 .orElse("");
         return new Span(kind, scope);
     }
@@ -166,7 +166,7 @@ final class LetterFacts {
 
     /** Where to publish is said in one sentence with a verb of publishing, or of handing in. */
     private boolean publishing(Sentence sentence) {
-        boolean asks = words.has(sentence.folded(), "publication") || !dues.isEmpty() && saysDue(sentence);
+        boolean asks = words.has(sentence.folded(), "publication") || (!dues.isEmpty() && saysDue(sentence));
         Set<String> said = new TreeSet<>();
         if (asks) {
             words.names("outlet").stream()

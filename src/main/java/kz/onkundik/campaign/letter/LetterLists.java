@@ -1,9 +1,11 @@
 package kz.onkundik.campaign.letter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.onkundik.campaign.letter.Headings.Heading;
 import kz.onkundik.campaign.letter.Marker.Kind;
 import kz.onkundik.campaign.letter.ReadLetter.Found;
@@ -19,6 +21,7 @@ final class LetterLists {
     private final Map<Integer, Role> said;
     private final List<Role> roles = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final Set<Integer> headed = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Found<String>> goals = new ArrayList<>();
     private final List<Found<String>> participants = new ArrayList<>();
@@ -43,6 +46,11 @@ final class LetterLists {
         for (int i = 0; i < paragraphs.size(); i++) {
             roles.add(role(i));
         }
+    }
+
+    /** Whether a paragraph is a heading, of whatever. */
+    boolean isHeading(int index) {
+        return headed.contains(index);
     }
 
     List<Role> roles() {
@@ -101,6 +109,7 @@ final class LetterLists {
 
     private Role heading(Heading heading, int index) {
         awaited = null;
+        headed.add(index);
         if (heading.isPoints()) {
             begin(heading.name().equals("tasks") ? Entry.Kind.TASKS : Entry.Kind.RESULTS);
             return heading.rest().isEmpty() ? Role.TEXT : first(heading.rest(), index);
@@ -135,31 +144,29 @@ final class LetterLists {
 
     private Role marked(Marker marker, int index) {
         awaited = null;
-        switch (marker.kind()) {
-            case NESTED -> {
-                return nested(marker, index);
-            }
-            case ARABIC -> {
-                return markedEntry(marker.number(), marker.text(), index);
-            }
-            case ROMAN -> {
-                if (holdsList(index)) {
-                    section(ownId(), marker.text());
-                    return Role.SECTION;
-                }
-                return markedEntry(marker.number(), marker.text(), index);
-            }
-            case LETTER, BULLET -> {
-                boolean under = listIsOpen
-                        && entries.size() > listBegins
-                        && entries.getLast().number() > 0;
-                if (under) {
-                    return more(paragraphs.get(index));
-                }
-                return listIsOpen ? markedEntry(0, marker.text(), index) : Role.TEXT;
-            }
+        return switch (marker.kind()) {
+            case NESTED -> nested(marker, index);
+            case ARABIC -> markedEntry(marker.number(), marker.text(), index);
+            case ROMAN -> roman(marker, index);
+            case LETTER, BULLET -> bullet(marker, index);
+        };
+    }
+
+    private Role roman(Marker marker, int index) {
+        if (holdsList(index)) {
+            section(ownId(), marker.text());
+            return Role.SECTION;
         }
-        throw new IllegalStateException(marker.toString());
+        return markedEntry(marker.number(), marker.text(), index);
+    }
+
+    private Role bullet(Marker marker, int index) {
+        boolean under =
+                listIsOpen && entries.size() > listBegins && entries.getLast().number() > 0;
+        if (under) {
+            return more(paragraphs.get(index));
+        }
+        return listIsOpen ? markedEntry(0, marker.text(), index) : Role.TEXT;
     }
 
     /** "2.1" below "2": the second is the heading of a list of its own. */

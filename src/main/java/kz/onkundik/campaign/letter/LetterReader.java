@@ -55,8 +55,11 @@ public final class LetterReader {
         for (int i = 0; i < paragraphs.size(); i++) {
             int index = i;
             boolean isEntry = ENTRIES.contains(lists.roles().get(i));
-            boolean tells = facts.read(paragraphs.get(i), i, isEntry, ownYear)
-                    | references.stream().anyMatch(found -> found.paragraph() == index);
+            // Read whatever else it tells: facts are gathered on the way.
+            boolean tellsFacts = facts.read(paragraphs.get(i), i, isEntry, ownYear);
+            boolean tells = tellsFacts
+                    || lists.isHeading(i)
+                    || references.stream().anyMatch(found -> found.paragraph() == index);
             all.add(new Paragraph(paragraphs.get(i), lists.roles().get(i), tells));
         }
         return new ReadLetter(

@@ -43,7 +43,7 @@ final class LetterReferences {
             }
             Optional<DayMention> day = days.stream()
                     .filter(each -> distance(each, number) <= NEAR)
-                    .min(Comparator.comparing(each -> distance(each, number)));
+                    .min(Comparator.comparingInt(each -> distance(each, number)));
             Optional<LocalDate> date = day.filter(each -> each.year() != 0).flatMap(each -> each.first(0));
             boolean composed = number.group(1).contains("-") || number.group(1).contains("/");
             if (date.isPresent() || composed) {

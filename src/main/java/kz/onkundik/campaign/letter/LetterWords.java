@@ -71,7 +71,7 @@ final class LetterWords {
     String anyOf(String... keys) {
         return Stream.of(keys)
                 .flatMap(key -> stems(key).stream())
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(LetterWords::words)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }

@@ -53,7 +53,7 @@ public record ReadLetter(
     /**
      * A paragraph.
      *
-     * @param tells whether something was recognised in it, such as a day
+     * @param tells whether something was recognised in it: a day, a number, a heading
      */
     public record Paragraph(String text, Role role, boolean tells) {
         /** Whether nothing at all was recognised in it. */

@@ -1,6 +1,5 @@
 package kz.onkundik.ui.plan;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How the plan is looked at. */
@@ -9,9 +8,9 @@ public enum PlanLook {
     DAYS("plan.look.days", Feather.COLUMNS);
 
     private final String key;
-    private final Ikon icon;
+    private final Feather icon;
 
-    PlanLook(String key, Ikon icon) {
+    PlanLook(String key, Feather icon) {
         this.key = key;
         this.icon = icon;
     }
@@ -20,7 +19,7 @@ public enum PlanLook {
         return key;
     }
 
-    Ikon icon() {
+    Feather icon() {
         return icon;
     }
 }

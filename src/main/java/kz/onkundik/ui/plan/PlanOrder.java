@@ -15,7 +15,7 @@ final class PlanOrder {
     private PlanOrder() {}
 
     static Comparator<PlanLine> number() {
-        return Comparator.comparing(
+        return Comparator.comparingInt(
                 line -> line.item() == null ? Integer.MAX_VALUE : line.item().number());
     }
 

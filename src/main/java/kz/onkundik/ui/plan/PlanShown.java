@@ -15,6 +15,7 @@ public enum PlanShown {
     /** Those with mistakes that stop a report. */
     WRONG(Set.of(PlanState.values()));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Always one of Set.of.
     private final Set<PlanState> states;
 
     PlanShown(Set<PlanState> states) {

@@ -133,6 +133,14 @@ class LetterReaderTest {
                         .map(ReadLetter.Paragraph::text)
                         .toList());
         assertEquals(3, read.paragraphs().size());
+        assertEquals(
+                List.of(
+                        "Облыстардың, Астана және Алматы қалаларының білім басқармаларына",
+                        "1954 жылы БҰҰ Бас Ассамблеясы №836 (IX) қарар қабылдады."),
+                reader.read(RealLetters.committee(), 2025).paragraphs().stream()
+                        .filter(ReadLetter.Paragraph::isLeftOver)
+                        .map(ReadLetter.Paragraph::text)
+                        .toList());
     }
 
     static void assertItems(Language language, String section, ReadLetter read, int index) {

@@ -108,7 +108,7 @@ class PastedTextTest {
     /** The text as it comes from a page so many letters wide, perhaps with words divided at the ends of lines. */
     private static String broken(String text, int width, boolean divided) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n")) {
+        for (String paragraph : text.split("\n", 0)) {
             String rest = paragraph.strip();
             while (rest.length() > width) {
                 int space = rest.lastIndexOf(' ', width);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A person adds the certificates of authorities and their lists to the open file. */
 class TrustAuthoritiesTest {
+    @SuppressWarnings("TimeInStaticInitializer") // Its clock stands still.
     private static final Instant NOW = TrustDesk.CLOCK.instant();
     private static final String OWNER = "CN=ПАРАҚОВА ГҮЛ,SERIALNUMBER=IIN800101400123,O=Парақ,OU=BIN990140001234";
 

@@ -42,8 +42,9 @@ class CampaignSwitcherTest {
             window.run(() -> line("campaign-month").fire());
             window.run(() -> line("campaign-ten-days").fire());
             window.run(() -> line("campaign-copy").fire());
+            window.run(() -> line("campaign-letter").fire());
             window.run(() -> line("campaign-receive").fire());
-            assertEquals(List.of("month", "copy", "receive"), asked);
+            assertEquals(List.of("month", "copy", "letter", "receive"), asked);
             assertTrue(switcher.getAccessibleText().contains("балаларға арналған өмір"), switcher.getAccessibleText());
         }
     }
@@ -69,6 +70,7 @@ class CampaignSwitcherTest {
                             "ten-days",
                             asked::add,
                             () -> asked.add("copy"),
+                            () -> asked.add("letter"),
                             () -> asked.add("receive")));
             switcher = new CampaignSwitcher(words, model);
             return new StackPane(new HBox(switcher));

@@ -52,6 +52,7 @@ public final class SearchField extends CustomTextField {
     }
 
     /** Ends it, and goes back to where she was. */
+    @SuppressWarnings("ReferenceEquality") // A scene is itself and no other.
     private void leave() {
         model.query().set("");
         if (before != null && before.getScene() == getScene()) {

@@ -1,0 +1,272 @@
+package kz.onkundik.ui.editor;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.onkundik.campaign.letter.LetterProposal;
+import kz.onkundik.campaign.letter.ReadLetter;
+import kz.onkundik.campaign.letter.ReadLetter.Paragraph;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.DayPicker;
+import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.editor.LetterViewModel.DueChoice;
+
+/** A campaign out of its letter: at the left the letter, at the right what was recognised, to be mended and taken. */
+public final class LetterView extends BorderPane {
+    private static final double GAP = 12;
+    private static final double CLOSE = 4;
+    private static final double RIGHT = 440;
+    private static final double DAY = 140;
+
+    private final Words words;
+    private final LetterViewModel model;
+    private final Fields fields;
+
+    public LetterView(Words words, LetterViewModel model) {
+        this.words = words;
+        this.model = model;
+        this.fields = new Fields(words);
+        setId("letter");
+        getStylesheets()
+                .add(LetterView.class.getResource("/kz/onkundik/ui/editor.css").toExternalForm());
+        getStyleClass().add("editor");
+        setTop(head());
+        setCenter(letter());
+        setRight(form());
+        setBottom(foot());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                key.consume();
+            }
+        });
+    }
+
+    private Node head() {
+        var languages = new Segments<>(
+                List.of(Language.KK, Language.RU),
+                each -> words.text("editor.letter.text." + each.code()),
+                each -> "letter-language-" + each.code(),
+                model.language());
+        languages.accessibleTextProperty().bind(words.text("editor.letter.language"));
+        var again = Buttons.secondary(
+                words.text("editor.letter.again"),
+                () -> model.text(model.language().get()).set(""));
+        again.setId("letter-again");
+        model.language()
+                .subscribe(now -> again.visibleProperty().bind(model.read(now).isNotNull()));
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var head = new HBox(GAP, line("editor.letter.title", "screen-title"), room, again, languages);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("page-head", "hairline-bottom");
+        return head;
+    }
+
+    private Node letter() {
+        var shown = new StackPane();
+        shown.setAlignment(Pos.TOP_LEFT);
+        // One for all: what is changed far down must not bring her back to the top.
+        ScrollPane scroll = scrolled(null);
+        Runnable show = () -> {
+            Language now = model.language().get();
+            ReadLetter read = model.read(now).get();
+            if (read == null) {
+                shown.getChildren().setAll(paper(now));
+            } else {
+                scroll.setContent(lines(read));
+                shown.getChildren().setAll(scroll);
+            }
+        };
+        model.language().subscribe(_ -> show.run());
+        List.of(Language.KK, Language.RU).forEach(each -> model.read(each).subscribe((_, _) -> show.run()));
+        return shown;
+    }
+
+    /** Where the text is pasted; it is read as soon as it is there. */
+    private Node paper(Language of) {
+        var area = new TextArea();
+        area.setId("letter-text");
+        Fields.leaveOnTab(area);
+        area.setWrapText(true);
+        area.getStyleClass().addAll("letter", "letter-paper");
+        area.promptTextProperty().bind(words.text("editor.letter.paste"));
+        area.accessibleTextProperty().bind(words.text("editor.letter.text." + of.code()));
+        area.textProperty().subscribe((_, text) -> {
+            if (text.length() > 1) {
+                model.text(of).set(text);
+            }
+        });
+        return area;
+    }
+
+    private Node lines(ReadLetter read) {
+        long leftOver = read.paragraphs().stream().filter(Paragraph::isLeftOver).count();
+        var said = new Label();
+        said.textProperty()
+                .bind(words.text("editor.letter.read", read.paragraphs().size(), (int) leftOver));
+        said.getStyleClass().add("hint");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        var all = new VBox(GAP, said, new LetterLines(words, model, read));
+        all.getStyleClass().add("page");
+        return all;
+    }
+
+    private Node form() {
+        var form = new VBox(
+                GAP,
+                line("editor.letter.found", "section-title"),
+                title("title-kk", model.titleKk(), "title"),
+                title("title-ru", model.titleRu(), "title-ru"),
+                new HBox(GAP, day("start", model.start()), day("end", model.end())),
+                new HBox(GAP, text("number", model.number(), "number"), day("date", model.date())),
+                items(),
+                deadlines());
+        form.getStyleClass().add("page");
+        ScrollPane scroll = scrolled(form);
+        scroll.setMinWidth(RIGHT);
+        scroll.setMaxWidth(RIGHT);
+        scroll.getStyleClass().addAll("hairline-left");
+        return scroll;
+    }
+
+    /** Titles are long: two lines are seen whole. */
+    private Node title(String name, StringProperty value, String place) {
+        TextArea area = fields.area(value);
+        area.setId("letter-" + name);
+        area.setPrefRowCount(2);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        return fields.labelled(words.text("editor.letter." + name), area, model.problem(place));
+    }
+
+    private Node text(String name, StringProperty value, String place) {
+        TextField field = fields.text(value);
+        field.setId("letter-" + name);
+        return fields.labelled(words.text("editor.letter." + name), field, model.problem(place));
+    }
+
+    private Node day(String name, StringProperty value) {
+        var picker = new DayPicker(value);
+        picker.setId("letter-" + name);
+        picker.setMaxWidth(DAY);
+        picker.setMinWidth(DAY);
+        var box = fields.labelled(words.text("editor.letter." + name), picker, model.problem(name));
+        box.setMaxWidth(DAY + GAP);
+        return box;
+    }
+
+    /** How many items, tasks and results. */
+    private Node items() {
+        var said = new Label();
+        said.setId("letter-items");
+        said.textProperty()
+                .bind(words.of(
+                        all -> {
+                            LetterProposal found = model.proposal().get();
+                            return found == null
+                                    ? all.text("editor.letter.nothing-yet")
+                                    : all.text(
+                                            "editor.letter.lists",
+                                            found.items().size(),
+                                            found.sections().size(),
+                                            found.tasks().size(),
+                                            found.results().size());
+                        },
+                        model.proposal()));
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(
+                CLOSE,
+                line("editor.letter.items", "field-label"),
+                said,
+                new ProblemLabel(words, model.problem("items")));
+    }
+
+    private Node deadlines() {
+        var list = new VBox(CLOSE);
+        list.setId("letter-deadlines");
+        model.deadlines()
+                .subscribe(all -> list.getChildren()
+                        .setAll(all.stream().map(this::deadline).toList()));
+        var whole = new VBox(CLOSE, line("editor.letter.deadlines", "field-label"), list);
+        whole.visibleProperty().bind(model.deadlines().map(all -> !all.isEmpty()));
+        whole.managedProperty().bind(whole.visibleProperty());
+        return whole;
+    }
+
+    private Node deadline(DueChoice due) {
+        var box = new CheckBox();
+        box.selectedProperty().bindBidirectional(due.taken());
+        box.textProperty()
+                .bind(words.of(all -> all.text(
+                        due.found().due().isPublication() ? "editor.letter.due-publish" : "editor.letter.due-report",
+                        due.found().due().day(),
+                        all.formats().weekdayName(due.found().due().day()),
+                        due.found().due().yearIsSaid()
+                                ? 0
+                                : due.found().due().day().getYear() + "")));
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        var quote = new Label();
+        quote.textProperty().bind(words.name(due.found().quote()));
+        quote.getStyleClass().addAll("letter", "hint");
+        quote.setWrapText(true);
+        quote.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(CLOSE, box, quote);
+    }
+
+    private Node foot() {
+        var cancel = Buttons.link(words.text("common.cancel"), model::cancel);
+        cancel.setId("letter-cancel");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var take = Buttons.primary(words.text("editor.copy.take"), model::take);
+        take.setId("letter-take");
+        var why = words.of(
+                all -> model.problems().stream().findFirst().map(all::text).orElse(""),
+                model.proposal(),
+                model.titleKk(),
+                model.start(),
+                model.end(),
+                model.date());
+        var foot = new HBox(GAP, cancel, room, Buttons.whyNot(take, why));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().addAll("page-foot", "hairline-top");
+        return foot;
+    }
+
+    private Label line(String key, String style) {
+        var label = new Label();
+        label.textProperty().bind(words.text(key));
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+}
