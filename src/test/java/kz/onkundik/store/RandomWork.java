@@ -150,7 +150,7 @@ final class RandomWork {
                 .withNote(text());
         return random.nextInt(3) > 0
                 ? row
-                : row.withOutcome(new PlanRow.Outcome(PlanRow.State.values()[random.nextInt(3)], text()));
+                : row.withOutcome(new PlanRow.Outcome(oneOf(PlanRow.State.values()), text()));
     }
 
     private Event event() {
@@ -169,7 +169,7 @@ final class RandomWork {
                 LocalDate.of(2023, 11, 10 + random.nextInt(15)),
                 random.nextBoolean() ? null : LocalTime.of(random.nextInt(24), 30),
                 null,
-                Mode.values()[random.nextInt(3)],
+                oneOf(Mode.values()),
                 text(),
                 text(),
                 text(),
@@ -247,5 +247,9 @@ final class RandomWork {
 
     private UUID id(String of, int many) {
         return UUID.nameUUIDFromBytes(utf8(of + random.nextInt(many)));
+    }
+
+    private <T> T oneOf(T[] all) {
+        return all[random.nextInt(all.length)];
     }
 }

@@ -91,7 +91,7 @@ final class UsedKeys {
     private boolean isName(String rest) {
         return texts.contains(rest)
                 || constants.contains(rest.toUpperCase(Locale.ROOT).replace('-', '_'))
-                || !rest.isEmpty() && rest.chars().allMatch(Character::isDigit);
+                || (!rest.isEmpty() && rest.chars().allMatch(Character::isDigit));
     }
 
     private boolean isHelp(String key) {

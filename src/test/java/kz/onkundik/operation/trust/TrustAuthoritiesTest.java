@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrustAuthoritiesTest {
     @SuppressWarnings("TimeInStaticInitializer") // Its clock stands still.
     private static final Instant NOW = TrustDesk.CLOCK.instant();
+
     private static final String OWNER = "CN=ПАРАҚОВА ГҮЛ,SERIALNUMBER=IIN800101400123,O=Парақ,OU=BIN990140001234";
 
     @TempDir

@@ -37,6 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Pictures of the section about keys in every state. */
 class KeysGalleryTest {
+    @SuppressWarnings("TimeInStaticInitializer") // Its clock stands still.
     private static final Instant NOW = TrustDesk.CLOCK.instant();
 
     @TempDir

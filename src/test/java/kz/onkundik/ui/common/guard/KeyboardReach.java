@@ -56,7 +56,7 @@ final class KeyboardReach {
     private static boolean clicks(Node node) {
         return node.getOnMouseClicked() != null
                 || node.getOnMousePressed() != null
-                || NamedControls.isControl(node) && !(node instanceof ProgressBar);
+                || (NamedControls.isControl(node) && !(node instanceof ProgressBar));
     }
 
     /** Of toggles that exclude each other Tab comes to the chosen one, and arrows go on from there. */

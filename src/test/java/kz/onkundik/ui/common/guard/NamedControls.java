@@ -58,7 +58,7 @@ final class NamedControls {
     /** What can be used: a control of these kinds, or whatever else the focus goes to. */
     static boolean isControl(Node node) {
         return CONTROLS.stream().anyMatch(kind -> kind.isInstance(node))
-                || node.isFocusTraversable() && !(node instanceof ScrollPane);
+                || (node.isFocusTraversable() && !(node instanceof ScrollPane));
     }
 
     /** The field within a combo box and the arrows of a spinner are parts of them. */
@@ -73,10 +73,10 @@ final class NamedControls {
 
     private static boolean named(Node node) {
         return said(node.getAccessibleText())
-                || node instanceof Labeled labeled && said(labeled.getText())
-                || node instanceof Control control
+                || (node instanceof Labeled labeled && said(labeled.getText()))
+                || (node instanceof Control control
                         && control.getTooltip() != null
-                        && said(control.getTooltip().getText());
+                        && said(control.getTooltip().getText()));
     }
 
     private static boolean said(String text) {

@@ -54,13 +54,13 @@ public final class ReadableColours {
     private static String said(Text text) {
         return text instanceof FontIcon icon
                 ? NamedControls.described(icon) + " " + icon.getIconCode().getDescription()
-                : text.getText().strip().split("\n")[0];
+                : text.getText().strip().split("\n", 0)[0];
     }
 
     private static double needed(Text text) {
         double size = text.getFont().getSize();
         boolean bold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
-        boolean large = size >= LARGE_PIXELS || bold && size >= LARGE_BOLD_PIXELS;
+        boolean large = size >= LARGE_PIXELS || (bold && size >= LARGE_BOLD_PIXELS);
         return text instanceof FontIcon || large ? LARGE : TEXT;
     }
 

@@ -119,6 +119,7 @@ final class ReadableWords {
         return false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // A node is itself and no other.
     private static boolean contains(Node parent, Node node) {
         for (Parent each = node.getParent(); each != null; each = each.getParent()) {
             if (each == parent) {

@@ -85,7 +85,7 @@ final class Shown {
                 return (sideways ? pane.getHbarPolicy() : pane.getVbarPolicy()) != ScrollBarPolicy.NEVER;
             }
             if (each instanceof VirtualFlow<?> flow) {
-                return flow.isVertical() != sideways || sideways && barShown(flow);
+                return flow.isVertical() != sideways || (sideways && barShown(flow));
             }
             if (each instanceof TableView<?> table) {
                 return sideways && barShown(table);
