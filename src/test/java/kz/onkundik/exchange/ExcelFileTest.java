@@ -93,7 +93,7 @@ class ExcelFileTest {
                     .orElseThrow();
             var read = new StringBuilder();
             IntStream.range(1, second)
-                    .mapToObj(row -> sheet.getRow(row).getCell(6))
+                    .mapToObj(row -> sheet.getRow(row).getCell(7))
                     .filter(Objects::nonNull)
                     .forEach(cell -> read.append(cell.getStringCellValue()));
             assertEquals(story, read.toString());
