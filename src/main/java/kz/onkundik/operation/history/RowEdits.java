@@ -108,7 +108,12 @@ final class RowEdits {
                     .map(key -> new Named(key, column.substring(end + 1), new Field(key, Fields.Kind.TEXT, "")));
         }
         // The addressee's post box is another one than the institution's own.
-        String known = table.equals("sending") && column.equals("email") ? "documents.send-to" : null;
+        String known = switch (table + "." + column) {
+            case "sending.email" -> "documents.send-to";
+            case "issued_file.name" -> "report.column.file";
+            case "known_key.name" -> "keys.column.institution";
+            default -> null;
+        };
         return Fields.of(column).map(field -> new Named(known == null ? field.key() : known, of, field));
     }
 

@@ -21,6 +21,8 @@ final class EditWords {
 
     private static final int TITLES = 3;
 
+    private static final String QUOTE = "\u00AB";
+
     /** What is there or not there, rather than said otherwise. */
     private static final Set<String> THINGS = Set.of("history.field.item", "history.field.photo");
 
@@ -33,8 +35,7 @@ final class EditWords {
     /** "Жоспар жолын өзгерту", "Кері қайтарылды: жоспар жолын өзгерту". */
     String action(HistoryEntry entry) {
         if (entry.way() == Way.DONE) {
-            String action = all.text("act." + entry.action());
-            return action.substring(0, 1).toUpperCase(all.language().locale()) + action.substring(1);
+            return all.language().capitalised(all.text("act." + entry.action()));
         }
         return all.text(
                 entry.way() == Way.TAKEN_BACK ? "history.taken-back" : "history.brought-again", entry.action(), "");
@@ -43,10 +44,7 @@ final class EditWords {
     /** What it was done to: "«Ашық сабақ»", of many the first ones. */
     String titles(HistoryDetail detail) {
         List<String> titles = detail.titles();
-        String first = titles.stream()
-                .limit(TITLES)
-                .map(title -> all.text("history.own", Shortened.to(title, LETTERS)))
-                .collect(Collectors.joining(", "));
+        String first = titles.stream().limit(TITLES).map(this::own).collect(Collectors.joining(", "));
         int more = titles.size() - TITLES;
         return more > 0 ? all.text("history.and-more", first, more) : first;
     }
@@ -73,12 +71,15 @@ final class EditWords {
                 : all.text("history.edit.changed", name, before, after);
     }
 
+    /** In quotes, unless it begins with its own: an event's title is often that of the letter. */
+    private String own(String text) {
+        String shown = Shortened.to(text, LETTERS);
+        return text.startsWith(QUOTE) ? shown : all.text("history.own", shown);
+    }
+
     private String value(Value value) {
         return switch (value) {
-            case Own own ->
-                own.text().isBlank()
-                        ? ""
-                        : all.text("history.own", Shortened.to(own.text().strip(), LETTERS));
+            case Own own -> own.text().isBlank() ? "" : own(own.text().strip());
             case Plain plain -> all.text("history.plain", plain.value());
             case Word word -> all.text(word.key());
         };

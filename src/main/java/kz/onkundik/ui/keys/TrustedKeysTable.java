@@ -31,15 +31,15 @@ final class TrustedKeysTable extends TableView<TrustedKey> {
         accessibleTextProperty().bind(words.text("keys.trusted"));
         getColumns()
                 .setAll(List.of(
-                        column("institution", 0.30, "", (_, key) -> key.name()),
-                        column("fingerprint", 0.23, "fingerprint", (_, key) -> Fingerprint.of(key.spkiSha256())),
+                        column("institution", 0.26, "", (_, key) -> key.name()),
+                        column("fingerprint", 0.28, "fingerprint", (_, key) -> Fingerprint.of(key.spkiSha256())),
                         column(
                                 "how",
-                                0.28,
+                                0.24,
                                 "muted",
                                 (all, key) ->
                                         KeyLine.how(all, key, model.state().zone())),
-                        state(0.19)));
+                        state(0.22)));
         getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
         model.state().shown().subscribe(this::show);
         words.messages().subscribe((_, _) -> refresh());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,9 @@ import kz.onkundik.operation.PlanFromLetter;
 import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.operation.history.HistoryEntry;
 import kz.onkundik.school.Event;
+import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.PlanRow;
+import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.SchoolFixture;
@@ -59,6 +62,36 @@ class HistoryModelTest {
         assertEquals("Күні: 22.11.2023\nӨтетін орны: бұрын «Фойе», енді «Зал»", edits());
         save(row.withDate(LocalDate.of(2023, 11, 22)));
         assertEquals("Өтетін орны: бұрын «Зал», енді бос", edits());
+    }
+
+    @Test
+    void aTitleThatBringsItsQuotesIsNotQuotedTwice() {
+        done(file -> new RecordEvent().add(file, "«Бақытты бала»: брифинг"));
+        assertTrue(first().endsWith(" «Бақытты бала»: брифинг"), first());
+    }
+
+    @Test
+    void theNameOfAnIssuedFileIsNoPersons() {
+        var report = new IssuedReport(
+                done(file -> file.file().reportId(file.campaign().id())),
+                1,
+                ReportKind.INTERIM,
+                "01-18/1",
+                LocalDate.of(2023, 11, 22),
+                "a".repeat(64),
+                null,
+                List.of(new IssuedReport.File(
+                        "kk",
+                        "есеп.pdf",
+                        "b".repeat(64),
+                        "c".repeat(64),
+                        "Үлгібаева С.Е.",
+                        Instant.parse("2023-11-22T08:00:00Z"))));
+        done(file -> {
+            file.file().addIssued(file.campaign().id(), report);
+            return report;
+        });
+        assertTrue(edits().contains("Файл: «есеп.pdf»"), edits());
     }
 
     @Test
