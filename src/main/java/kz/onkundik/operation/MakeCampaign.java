@@ -52,7 +52,6 @@ public final class MakeCampaign {
             if (!chain.letters().isEmpty() || known.isPresent()) {
                 file.saveChain(whole.id(), chainFile);
             }
-            file.desk().discardDraft();
             return whole;
         });
     }

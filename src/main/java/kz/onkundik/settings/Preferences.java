@@ -12,40 +12,38 @@ import kz.onkundik.text.Language;
  *
  * @param recent files that were open, the latest first, at most {@value #MOST_RECENT}
  * @param bounds where the window stood; empty before the first time
- * @param tourSeen whether the short tour of the first start was seen or put aside
  */
 public record Preferences(
         Language language,
         ThemeChoice theme,
         TextSize textSize,
         List<RecentFile> recent,
-        Optional<WindowBounds> bounds,
-        boolean tourSeen) {
+        Optional<WindowBounds> bounds) {
     /** How many files are remembered: as many as fit on the first screen. */
     public static final int MOST_RECENT = 6;
 
     /** Before anything was chosen: Kazakh, and light or dark as the system is. */
     public static final Preferences FIRST =
-            new Preferences(Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty(), false);
+            new Preferences(Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty());
 
     public Preferences {
         recent = recent.stream().limit(MOST_RECENT).toList();
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, theme, textSize, recent, bounds, tourSeen);
+        return new Preferences(chosen, theme, textSize, recent, bounds);
     }
 
     public Preferences withTheme(ThemeChoice chosen) {
-        return new Preferences(language, chosen, textSize, recent, bounds, tourSeen);
+        return new Preferences(language, chosen, textSize, recent, bounds);
     }
 
     public Preferences withTextSize(TextSize chosen) {
-        return new Preferences(language, theme, chosen, recent, bounds, tourSeen);
+        return new Preferences(language, theme, chosen, recent, bounds);
     }
 
     public Preferences withBounds(WindowBounds last) {
-        return new Preferences(language, theme, textSize, recent, Optional.of(last), tourSeen);
+        return new Preferences(language, theme, textSize, recent, Optional.of(last));
     }
 
     /** With this file as the latest; it stands in the list once, and its screen is still known. */
@@ -71,15 +69,11 @@ public record Preferences(
                 .orElse("");
     }
 
-    public Preferences withTourSeen() {
-        return new Preferences(language, theme, textSize, recent, bounds, true);
-    }
-
     public Preferences withoutRecent() {
         return withRecent(List.of());
     }
 
     private Preferences withRecent(List<RecentFile> files) {
-        return new Preferences(language, theme, textSize, files, bounds, tourSeen);
+        return new Preferences(language, theme, textSize, files, bounds);
     }
 }

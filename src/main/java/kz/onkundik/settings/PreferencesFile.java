@@ -88,8 +88,7 @@ public final class PreferencesFile {
                 json.constant("theme", ThemeChoice.class),
                 json.textOrNull("textSize") == null ? TextSize.USUAL : json.constant("textSize", TextSize.class),
                 json.list("recent", PreferencesFile::recentFile),
-                Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds),
-                json.flagOrFalse("tourSeen"));
+                Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds));
     }
 
     private static RecentFile recentFile(JsonObject json) {
@@ -111,8 +110,7 @@ public final class PreferencesFile {
                 .put("language", preferences.language())
                 .put("theme", preferences.theme())
                 .put("textSize", preferences.textSize())
-                .putAll("recent", preferences.recent(), PreferencesFile::fields)
-                .put("tourSeen", preferences.tourSeen());
+                .putAll("recent", preferences.recent(), PreferencesFile::fields);
         preferences.bounds().ifPresent(bounds -> json.put("window", fields(bounds)));
         return json.fields();
     }

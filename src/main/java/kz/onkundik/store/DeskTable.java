@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** What lies on the desk: remembered with the file, but neither data nor in its history. */
 public final class DeskTable {
+    /** Has no words: what lies on the desk is in no history. */
+    private static final String ACT = "desk.campaign";
+
     private final Database database;
     private final Acts acts;
 
@@ -19,30 +22,10 @@ public final class DeskTable {
     }
 
     public void saveCampaign(String id) {
-        save("desk.campaign", "campaign", id);
-    }
-
-    /** A campaign that is being put together, as a draft file. */
-    public Optional<byte[]> draft() {
-        return database.first("SELECT draft FROM desk", row -> Optional.ofNullable(row.bytes("draft")))
-                .flatMap(draft -> draft);
-    }
-
-    public void saveDraft(byte[] draft) {
-        save("desk.draft", "draft", draft);
-    }
-
-    public void discardDraft() {
-        save("desk.draft", "draft", null);
-    }
-
-    private void save(String action, String column, Object value) {
-        acts.act(action, () -> {
-            database.update(
-                    "INSERT INTO desk (one, " + column + ") VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET " + column
-                            + " = excluded." + column,
-                    value);
-            return true;
-        });
+        acts.act(
+                ACT,
+                () -> database.update(
+                        "INSERT INTO desk (one, campaign) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET campaign = excluded.campaign",
+                        id));
     }
 }

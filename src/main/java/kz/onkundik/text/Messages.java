@@ -33,7 +33,6 @@ public final class Messages {
             "cli",
             "shell",
             "welcome",
-            "overview",
             "plan",
             "events",
             "publications",
@@ -45,7 +44,6 @@ public final class Messages {
             "settings",
             "history",
             "search",
-            "help",
             "preview");
 
     /** The words of documents, which are written in Kazakh and Russian only. */

@@ -74,12 +74,10 @@ CREATE TABLE campaign_revision (
     PRIMARY KEY (campaign, revision, sha256)
 ) STRICT;
 
--- What lies on the desk, which is no data and not in the history: the campaign in work (perhaps taken back since), and a
--- campaign that is being put together.
+-- What lies on the desk, which is no data and not in the history: the campaign in work (perhaps taken back since).
 CREATE TABLE desk (
     one      INTEGER PRIMARY KEY CHECK (one = 1),
-    campaign TEXT,
-    draft    BLOB
+    campaign TEXT
 ) STRICT;
 
 -- The institution's whole numbers: all pupils, all teachers.

@@ -25,8 +25,7 @@ class PreferencesFileTest {
                 .withTheme(ThemeChoice.DARK)
                 .withBounds(new WindowBounds(-8, 20, 1366, 696, true))
                 .opened(folder.resolve("Үлгі.onkundik"), NOON)
-                .left(folder.resolve("Үлгі.onkundik"), "shell.events")
-                .withTourSeen();
+                .left(folder.resolve("Үлгі.onkundik"), "shell.events");
 
         file.write(chosen);
 
