@@ -40,6 +40,7 @@ import kz.onkundik.ui.check.CheckActions;
 import kz.onkundik.ui.check.CheckView;
 import kz.onkundik.ui.check.CheckViewModel;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
@@ -128,6 +129,7 @@ final class SchoolWiring {
      * @param actions what the screens ask of the system around them
      * @param files the ways to another file
      * @param turn turns to the campaign of this id: all screens are made anew
+     * @param help shows the help about what is seen
      * @param random the source of own keys
      */
     SchoolWiring(
@@ -139,11 +141,13 @@ final class SchoolWiring {
             ScreenActions actions,
             FileActions files,
             Consumer<String> turn,
+            Runnable help,
             Clock clock,
             SecureRandom random) {
         this.school = school;
         this.turn = turn;
         shell.file().set(files);
+        shell.help().set(help);
         this.file = file;
         this.words = words;
         this.theme = theme;
@@ -239,13 +243,14 @@ final class SchoolWiring {
                                 PLAN,
                                 Feather.LIST,
                                 count(SchoolWiring::planned),
-                                () -> new PlanView(words, plan, days, importing, planExport, notices)),
+                                () -> HelpTopic.PLAN.about(
+                                        new PlanView(words, plan, days, importing, planExport, notices))),
                         new NavigationEntry(
                                 EVENTS,
                                 Feather.CALENDAR,
                                 count(now ->
                                         Integer.toString(now.work().events().size())),
-                                () -> new EventsView(words, events, notices)),
+                                () -> HelpTopic.EVENTS.about(new EventsView(words, events, notices))),
                         new NavigationEntry(
                                 PUBLICATIONS,
                                 Feather.GLOBE,

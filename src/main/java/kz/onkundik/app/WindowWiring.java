@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -38,7 +39,9 @@ import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.AppIcon;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.ErrorWindow;
+import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Shortcut;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.Outlets;
@@ -77,6 +80,7 @@ final class WindowWiring {
     private final ShownFiles shown;
     private final WindowPlace place;
     private final OpenWindows windows;
+    private final HelpWindow help;
     private final Stage mistake = new Stage();
     private final Timeline listening = new Timeline(new KeyFrame(LISTENING, _ -> comeIfAsked()));
     private Preferences preferences;
@@ -119,11 +123,13 @@ final class WindowWiring {
         theme.choice().set(this.preferences.theme());
         theme.textSize().set(this.preferences.textSize());
         this.dialogs = dialogs.apply(words);
+        help = new HelpWindow(stage, words, theme);
         welcome = new WelcomeViewModel(
                 words,
                 background,
                 documents,
-                new WelcomeViewModel.Actions(this::open, this::create, this::trySample, this::forgetRecent));
+                new WelcomeViewModel.Actions(
+                        this::open, this::create, this::trySample, this::forgetRecent, this::showHelp));
     }
 
     /** Shows the window with the first screen, or with this file. */
@@ -158,7 +164,7 @@ final class WindowWiring {
     private void showWelcome() {
         school = null;
         welcome.show(preferences.recent());
-        show(new WelcomeView(words, welcome, dialogs, clock, version));
+        show(HelpTopic.WELCOME.about(new WelcomeView(words, welcome, dialogs, clock, version)));
         stage.setTitle(words.messages().get().text("shell.program"));
     }
 
@@ -301,7 +307,8 @@ final class WindowWiring {
             stage.getScene().getRoot().requestFocus();
             model.turnTo(campaign, turned -> wire(file, turned, shownScreen.get()));
         };
-        var wiring = new SchoolWiring(model, file, words, theme, background, actions, files(file), turn, clock, random);
+        var wiring = new SchoolWiring(
+                model, file, words, theme, background, actions, files(file), turn, this::showHelp, clock, random);
         wiring.screen().set(screen);
         shownScreen.bind(wiring.screen());
         shownScreen.subscribe(now -> leftAt = preferences -> preferences.left(file.toAbsolutePath(), now));
@@ -318,10 +325,23 @@ final class WindowWiring {
         if (stage.getScene() == null) {
             var scene = new Scene(root, WIDTH, HEIGHT);
             theme.dress(scene);
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, this::helpKey);
             stage.setScene(scene);
         } else {
             stage.getScene().setRoot(root);
         }
+    }
+
+    /** F1, wherever the focus is. */
+    private void helpKey(KeyEvent key) {
+        if (Shortcut.HELP.match(key)) {
+            showHelp();
+            key.consume();
+        }
+    }
+
+    private void showHelp() {
+        help.show(HelpTopic.seen(stage.getScene().getRoot()).orElse(HelpTopic.START));
     }
 
     private void leave() {

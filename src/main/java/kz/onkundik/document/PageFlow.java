@@ -42,7 +42,7 @@ final class PageFlow {
     private PDRectangle paper() {
         return orientation == PageBreak.Orientation.PORTRAIT
                 ? PDRectangle.A4
-                : new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+                : new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
     }
 
     /** Adds a slice; those that must stay together are placed when the last of them is known. */

@@ -44,7 +44,8 @@ public final class Messages {
             "settings",
             "history",
             "search",
-            "preview");
+            "preview",
+            "help");
 
     /** The words of documents, which are written in Kazakh and Russian only. */
     private static final String DOCUMENT = "document_";

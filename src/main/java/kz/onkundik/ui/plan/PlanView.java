@@ -17,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import kz.onkundik.school.PlanRow;
+import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
@@ -67,7 +68,7 @@ public final class PlanView extends BorderPane {
         whole.setBottom(new PlanFoot(words, model));
         var head = new PlanHead(words, model, export, notices, look, this::paste, importing::choose, toggle);
         var plan = new SidePanel(whole, new ItemPanel(words, model), PANEL, NARROW, toggle);
-        var board = new DaysView(words, days, notices);
+        var board = HelpTopic.DAYS.about(new DaysView(words, days, notices));
         ObservableValue<Boolean> isImporting = importing.plan().map(_ -> true).orElse(false);
         isImporting.subscribe(importingNow -> setTop(importingNow ? null : head));
         ObservableValue<Node> shown = isImporting.flatMap(importingNow -> importingNow

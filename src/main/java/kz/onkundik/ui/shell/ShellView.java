@@ -64,7 +64,7 @@ public final class ShellView extends StackPane {
             model.screen().set(entries.getFirst().key());
         }
         frame.setTop(new VBox(topBar(words), trouble(words)));
-        frame.setLeft(new Navigation(words, above, below, model.screen()));
+        frame.setLeft(new Navigation(words, above, below, model));
         // Before the foot: Tab follows the eye.
         frame.setCenter(screen);
         frame.setBottom(new StatusBar(words, theme, background, model, PATIENCE));

@@ -21,6 +21,7 @@ public final class ShellViewModel {
     private final ObjectProperty<Days> days = new SimpleObjectProperty<>();
     private final ObjectProperty<CampaignMenu> campaigns = new SimpleObjectProperty<>();
     private final ObjectProperty<FileActions> file = new SimpleObjectProperty<>();
+    private final ObjectProperty<Runnable> help = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     private final StringProperty fileName = new SimpleStringProperty("");
     private final LongProperty fileBytes = new SimpleLongProperty();
@@ -56,6 +57,11 @@ public final class ShellViewModel {
     /** The ways to another file; null while there are none. */
     public ObjectProperty<FileActions> file() {
         return file;
+    }
+
+    /** Shows the help about what is seen; null where there is none. */
+    public ObjectProperty<Runnable> help() {
+        return help;
     }
 
     /** When the file was last written; null before the first change. */

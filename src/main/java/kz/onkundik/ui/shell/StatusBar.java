@@ -75,6 +75,10 @@ final class StatusBar extends HBox {
     }
 
     private void showFirst() {
+        // The patience may end in the same moment as the work.
+        if (background.running().isEmpty()) {
+            return;
+        }
         shown = background.running().getFirst();
         var bar = new ProgressBar();
         bar.progressProperty().bind(shown.share());

@@ -16,8 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LanguageSwitch;
 import kz.onkundik.ui.common.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The first screen. A file of ours can be dragged onto any place of it. */
 public final class WelcomeView extends BorderPane {
@@ -39,7 +41,9 @@ public final class WelcomeView extends BorderPane {
         this.questions = questions;
         getStyleClass().add("ground");
         var languages = new LanguageSwitch(words, false);
-        var top = new HBox(languages);
+        var help = Buttons.with(Feather.HELP_CIRCLE, Buttons.link(words.text("help.title"), model::showHelp));
+        help.setId("welcome-help");
+        var top = new HBox(MARGIN, help, languages);
         top.setAlignment(Pos.CENTER_RIGHT);
         top.setPadding(new Insets(MARGIN));
         setTop(top);

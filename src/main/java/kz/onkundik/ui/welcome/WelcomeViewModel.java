@@ -31,9 +31,14 @@ public final class WelcomeViewModel {
      * @param create makes a new file
      * @param trySample opens the fictional sample
      * @param forgetRecent forgets the files that were open
+     * @param help shows the help about the first screen
      */
     public record Actions(
-            Consumer<Path> open, Consumer<NewFileRequest> create, Runnable trySample, Runnable forgetRecent) {}
+            Consumer<Path> open,
+            Consumer<NewFileRequest> create,
+            Runnable trySample,
+            Runnable forgetRecent,
+            Runnable help) {}
 
     /**
      * A file that was open.
@@ -112,6 +117,11 @@ public final class WelcomeViewModel {
     public void trySample() {
         refusal.set(null);
         actions.trySample().run();
+    }
+
+    /** Shows what the help says of the first screen. */
+    void showHelp() {
+        actions.help().run();
     }
 
     public void forgetRecent() {

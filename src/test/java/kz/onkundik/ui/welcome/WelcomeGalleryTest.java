@@ -81,7 +81,10 @@ class WelcomeGalleryTest {
             String name, Language language, ThemeChoice theme, int width, int height, Consumer<TestWindow> steps) {
         try (var window = TestWindow.show(width, height, language, theme, (words, _) -> {
             model = new WelcomeViewModel(
-                    words, BackgroundWork.inPlace(), folder, new Actions(_ -> {}, _ -> {}, () -> {}, () -> {}));
+                    words,
+                    BackgroundWork.inPlace(),
+                    folder,
+                    new Actions(_ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}));
             return new WelcomeView(words, model, new Answers(), NOON, "0.1.0");
         })) {
             steps.accept(window);

@@ -29,7 +29,8 @@ class WelcomeViewModelTest {
 
     @BeforeEach
     void begin() {
-        var actions = new Actions(asked::add, asked::add, () -> asked.add("sample"), () -> asked.add("forget"));
+        var actions =
+                new Actions(asked::add, asked::add, () -> asked.add("sample"), () -> asked.add("forget"), () -> {});
         model = new WelcomeViewModel(new Words(Language.KK), BackgroundWork.inPlace(), folder, actions);
     }
 

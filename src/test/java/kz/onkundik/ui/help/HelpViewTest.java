@@ -1,0 +1,91 @@
+package kz.onkundik.ui.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.HelpTopic;
+import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The help as it is read: from page to page and back, by its contents, its links and its words. */
+class HelpViewTest {
+    private TestWindow window;
+    private HelpViewModel model;
+
+    @BeforeEach
+    void show() {
+        window = TestWindow.show(460, 680, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
+            model = new HelpViewModel(words);
+            return new HelpView(words, model);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aLinkLeadsToAnotherPageAndBackLeadsToTheOneBefore() {
+        window.run(() -> link().fire());
+        assertEquals("welcome", model.page().get());
+
+        window.press("#help-back");
+        assertEquals("start", model.page().get());
+        assertFalse(model.back().get());
+    }
+
+    @Test
+    void whereItIsNarrowTheContentsComeWhenAskedForAndGoWithTheChoice() {
+        assertFalse(window.shows("#help-contents"));
+        window.press("#help-contents-button");
+        assertTrue(window.shows("#help-contents"));
+        assertFalse(window.shows("#help-page"));
+
+        window.press("#help-contents-days");
+        assertFalse(window.shows("#help-contents"));
+        assertTrue(window.shows("#help-page"));
+        assertEquals("days", model.page().get());
+    }
+
+    @Test
+    void whatIsLookedForIsFoundWithoutKazakhLettersAndEnterOpensIt() {
+        window.type("#help-search", "кайшылык");
+        assertFalse(window.shows("#help-page"));
+        window.run(() -> window.scene().lookup("#help-found-days").requestFocus());
+        window.key(KeyCode.ENTER);
+
+        assertEquals("days", model.page().get());
+        assertEquals("", model.query().get());
+        assertTrue(window.shows("#help-page"));
+    }
+
+    @Test
+    void whatIsNowhereIsSaidAndEscEndsTheSearch() {
+        window.type("#help-search", "фывапролдж");
+        assertTrue(window.text().contains("фывапролдж"), window.text());
+        window.key(KeyCode.ESCAPE);
+
+        assertTrue(window.shows("#help-page"));
+    }
+
+    @Test
+    void theOpenPageChangesItsLanguageWithTheWindow() {
+        window.run(() -> model.turnTo(HelpTopic.EVENTS));
+        window.run(() -> window.words().language().set(Language.RU));
+
+        assertEquals("events", model.page().get());
+        assertTrue(window.text().contains("Мероприятия"));
+    }
+
+    private Hyperlink link() {
+        return (Hyperlink) window.scene().lookup(".help-text .hyperlink");
+    }
+}
