@@ -1,6 +1,7 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
+import java.security.InvalidKeyException;
 import java.util.ArrayList;
 import kz.onkundik.signature.algorithm.AlgorithmName;
 import kz.onkundik.signature.algorithm.KeyKind;
@@ -18,15 +19,16 @@ final class CertificateCheck {
     static X509CertificateHolder check(CmsCheck.Signer signer) throws Refusal {
         try {
             return verified(signer);
-        } catch (RuntimeException e) {
+        } catch (IOException | InvalidKeyException | RuntimeException e) {
             // Bouncy Castle reads on demand: what is broken may show itself at any question.
             throw new Refusal(VerdictCode.CERTIFICATE_MALFORMED, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static X509CertificateHolder verified(CmsCheck.Signer signer) throws Refusal {
+    private static X509CertificateHolder verified(CmsCheck.Signer signer)
+            throws IOException, InvalidKeyException, Refusal {
         X509CertificateHolder certificate = named(signer);
-        KeyKind kind = CertificateFacts.of(certificate).kind();
+        KeyKind kind = CertificateFacts.kind(certificate.getSubjectPublicKeyInfo());
         if (signer.profile() == CmsProfile.NCALAYER) {
             requireIssuedKind(certificate, kind);
         }
@@ -88,15 +90,11 @@ final class CertificateCheck {
         }
     }
 
-    private static boolean verifies(CmsCheck.Signer signer, KeyKind kind, X509CertificateHolder certificate) {
-        try {
-            // RFC 5652, 5.4: what is signed is the attributes as a DER SET.
-            byte[] attributes = signer.info().getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER);
-            byte[] signature = signer.info().getEncryptedDigest().getOctets();
-            return Signing.verifies(
-                    kind, certificate.getSubjectPublicKeyInfo(), signer.digest(), attributes, signature);
-        } catch (IOException e) {
-            return false;
-        }
+    private static boolean verifies(CmsCheck.Signer signer, KeyKind kind, X509CertificateHolder certificate)
+            throws IOException, InvalidKeyException {
+        // RFC 5652, 5.4: what is signed is the attributes as a DER SET.
+        byte[] attributes = signer.info().getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER);
+        byte[] signature = signer.info().getEncryptedDigest().getOctets();
+        return Signing.verifies(kind, certificate.getSubjectPublicKeyInfo(), signer.digest(), attributes, signature);
     }
 }

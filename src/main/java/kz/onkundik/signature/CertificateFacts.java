@@ -1,6 +1,7 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +30,8 @@ final class CertificateFacts {
     private static final int SHORTEST_RSA = 2048;
     /** Longer ones only serve to keep the verifier busy. */
     private static final int LONGEST_RSA = 16384;
+
+    private static final int LONGEST_EXPONENT = 64;
 
     private static final List<ASN1ObjectIdentifier> CURVES =
             List.of(SECObjectIdentifiers.secp256r1, SECObjectIdentifiers.secp384r1, SECObjectIdentifiers.secp521r1);
@@ -67,14 +70,7 @@ final class CertificateFacts {
     static KeyKind kind(SubjectPublicKeyInfo key) throws IOException, Refusal {
         ASN1ObjectIdentifier algorithm = key.getAlgorithm().getAlgorithm();
         if (algorithm.equals(PKCSObjectIdentifiers.rsaEncryption)) {
-            int bits =
-                    RSAPublicKey.getInstance(key.parsePublicKey()).getModulus().bitLength();
-            if (bits < SHORTEST_RSA) {
-                throw new Refusal(VerdictCode.WEAK_KEY, Integer.toString(bits));
-            }
-            if (bits > LONGEST_RSA) {
-                throw new Refusal(VerdictCode.ALGORITHM, "RSA " + bits);
-            }
+            requireSound(RSAPublicKey.getInstance(key.parsePublicKey()));
             return KeyKind.RSA;
         }
         if (algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
@@ -89,6 +85,22 @@ final class CertificateFacts {
             return KeyKind.KZ_GOST_2015;
         }
         throw new Refusal(VerdictCode.ALGORITHM, AlgorithmName.of(algorithm));
+    }
+
+    /** FIPS 186-5, 5.4 e: with another exponent or modulus than an odd one, a signature costs its forger nothing. */
+    private static void requireSound(RSAPublicKey key) throws Refusal {
+        BigInteger exponent = key.getPublicExponent();
+        boolean isOdd = exponent.testBit(0) && key.getModulus().testBit(0);
+        int bits = key.getModulus().bitLength();
+        if (!isOdd
+                || exponent.compareTo(BigInteger.ONE) <= 0
+                || exponent.bitLength() > LONGEST_EXPONENT
+                || bits > LONGEST_RSA) {
+            throw new Refusal(VerdictCode.ALGORITHM, "RSA of " + bits + ", exponent of " + exponent.bitLength());
+        }
+        if (bits < SHORTEST_RSA) {
+            throw new Refusal(VerdictCode.WEAK_KEY, Integer.toString(bits));
+        }
     }
 
     private static boolean isOwn(X509CertificateHolder certificate) {

@@ -1,6 +1,8 @@
 package kz.onkundik.signature;
 
 import java.io.IOException;
+import java.security.InvalidKeyException;
+import java.util.Optional;
 import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import kz.onkundik.signature.algorithm.KeyKind;
 import kz.onkundik.signature.algorithm.Signing;
@@ -21,7 +23,7 @@ final class CertificateSignature {
             return certificate.getIssuer().equals(issuer.getSubject())
                     && signed.getSignature().getAlgorithm().equals(algorithm.getAlgorithm())
                     && verifies(signed.getEncoded(ASN1Encoding.DER), algorithm, certificate.getSignature(), issuer);
-        } catch (IOException | RuntimeException | Refusal e) {
+        } catch (IOException | InvalidKeyException | RuntimeException | Refusal e) {
             // Bouncy Castle reads on demand: what is broken may show itself at any question, and is by nobody.
             return false;
         }
@@ -31,18 +33,17 @@ final class CertificateSignature {
         try {
             return list.issuer().equals(issuer.getSubject())
                     && verifies(list.signed().encoded(), list.algorithm(), list.signature(), issuer);
-        } catch (IOException | RuntimeException | Refusal e) {
+        } catch (IOException | InvalidKeyException | RuntimeException | Refusal e) {
             return false;
         }
     }
 
     private static boolean verifies(
             byte[] signed, AlgorithmIdentifier algorithm, byte[] signature, X509CertificateHolder issuer)
-            throws IOException, Refusal {
+            throws IOException, InvalidKeyException, Refusal {
         SubjectPublicKeyInfo key = issuer.getSubjectPublicKeyInfo();
         KeyKind kind = CertificateFacts.kind(key);
-        return DigestAlgorithm.ofSignature(kind, algorithm.getAlgorithm())
-                .filter(digest -> Signing.verifies(kind, key, digest, signed, signature))
-                .isPresent();
+        Optional<DigestAlgorithm> digest = DigestAlgorithm.ofSignature(kind, algorithm.getAlgorithm());
+        return digest.isPresent() && Signing.verifies(kind, key, digest.get(), signed, signature);
     }
 }

@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.onkundik.OtherJava;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,12 +28,24 @@ class AttackTest {
     private static final List<Attack> ATTACKS =
             Victim.ALL.stream().flatMap(AttackTest::attacksOn).toList();
 
+    private static final List<Attack> CONTROLS = Victim.ALL.stream()
+            .flatMap(victim -> controlsOn(victim).map(control -> control.on(victim)))
+            .toList();
+    private static final List<String> A_QUARTER_GIGABYTE = List.of("-Xmx256m");
+    private static final double LONGEST_SECONDS = 2;
+
+    /** Every file that was tried, under a number of its own, for the tests in another Java. */
+    @TempDir
+    private static Path folder;
+
     private final Verifier verifier = new Verifier();
 
     private static Stream<Attack> attacksOn(Victim victim) {
         var raw = new RawAttacks(victim);
         var container = new ContainerAttacks(victim);
         var structure = new StructureAttacks(victim);
+        var keys = new KeyAttacks(victim);
+        var shadow = new ShadowAttacks(victim);
         return Stream.of(
                         raw.onBytes(),
                         raw.onRanges(),
@@ -35,11 +53,23 @@ class AttackTest {
                         raw.behindATimeStamp(),
                         container.onContainer(),
                         container.onAttributes(),
-                        container.byKeys(),
+                        keys.byCertificates(),
+                        keys.byOldAlgorithms(),
+                        numbers(victim),
+                        shadow.bare(),
+                        shadow.stamped(),
                         structure.onStructure(),
                         structure.onAttachment())
                 .flatMap(List::stream)
                 .map(attack -> attack.on(victim));
+    }
+
+    private static List<Attack> numbers(Victim victim) {
+        return switch (victim.key.facts().kind()) {
+            case RSA -> new MalformedRsa(victim).all();
+            case EC -> new MalformedEc(victim).all();
+            case KZ_GOST_2015 -> new MalformedGost(victim).all();
+        };
     }
 
     static List<Attack> attacks() {
@@ -50,8 +80,8 @@ class AttackTest {
         return Victim.ALL;
     }
 
-    static Stream<Attack> controls() {
-        return Victim.ALL.stream().flatMap(victim -> controlsOn(victim).map(control -> control.on(victim)));
+    static List<Attack> controls() {
+        return CONTROLS;
     }
 
     private static Stream<Attack> controlsOn(Victim victim) {
@@ -62,6 +92,8 @@ class AttackTest {
                 control("container of EC", () -> Victim.ec().in(victim.signed)),
                 control("its own container", () -> victim.own().in(victim.signed)),
                 control("a later time stamp", () -> new TimeStamper().stamped(victim.signed)),
+                control("a shadow in the file", () -> new ShadowAttacks(victim).untouched()),
+                control("a time stamp over it", () -> new TimeStamper().stamped(new ShadowAttacks(victim).untouched())),
                 control(
                         "another certificate first",
                         () -> victim.own().bagBefore(TestKeys.anothers()).in(victim.signed)),
@@ -76,8 +108,8 @@ class AttackTest {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void isRefusedByItsOwnCheck(Attack attack) {
-        Verdict verdict = verifier.verify(attack.file().get(), PreparedPdf.ATTACHMENT_NAME);
+    void isRefusedByItsOwnCheck(Attack attack) throws IOException {
+        Verdict verdict = verifier.verify(Files.readAllBytes(file(attack)), PreparedPdf.ATTACHMENT_NAME);
         assertEquals(attack.expected(), verdict.code(), verdict.detail());
         boolean mayBeRead = attack.expected() == VerdictCode.CLAIMED_TIME;
         assertEquals(mayBeRead, verdict.attachment().isPresent());
@@ -87,9 +119,64 @@ class AttackTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void theSameToolsWithoutAnAttackMakeAFileThatIsAccepted(Attack control) {
-        Verdict verdict = verifier.verify(control.file().get(), PreparedPdf.ATTACHMENT_NAME);
+    void theSameToolsWithoutAnAttackMakeAFileThatIsAccepted(Attack control) throws IOException {
+        Verdict verdict = verifier.verify(Files.readAllBytes(file(control)), PreparedPdf.ATTACHMENT_NAME);
         assertEquals(VerdictCode.VALID, verdict.code(), verdict.detail());
+    }
+
+    /** Two seconds of the processor, so that a busy computer fails nobody; what is thrown ends the other Java badly. */
+    @Test
+    void eachIsJudgedAlikeWithinTwoSecondsAndAQuarterGigabyte() throws IOException {
+        List<Attack> all = Stream.concat(ATTACKS.stream(), CONTROLS.stream()).toList();
+        for (Attack each : all) {
+            var _ = file(each);
+        }
+        OtherJava run = OtherJava.run(A_QUARTER_GIGABYTE, AttackRun.class, folder.toString());
+        assertEquals(0, run.exit(), run.said());
+        assertEquals(
+                all.stream()
+                        .map(each -> number(each) + " " + each.expected())
+                        .sorted()
+                        .toList(),
+                run.said()
+                        .lines()
+                        .map(line -> line.substring(0, line.lastIndexOf(' ')))
+                        .toList());
+        assertEquals(List.of(), slowerThan(LONGEST_SECONDS, run));
+    }
+
+    @Test
+    void whatTakesTooLongOrTooMuchIsNoticed() throws IOException {
+        Path few = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-few"));
+        Attack large = ATTACKS.stream()
+                .filter(attack -> attack.name().contains("objects without end"))
+                .findFirst()
+                .orElseThrow();
+        Files.write(few.resolve("large"), large.file().get());
+        OtherJava enough = OtherJava.run(A_QUARTER_GIGABYTE, AttackRun.class, few.toString());
+        assertEquals(1, slowerThan(0.001, enough).size(), enough.said());
+        OtherJava tooLittle = OtherJava.run(List.of("-Xmx12m"), AttackRun.class, few.toString());
+        assertNotEquals(0, tooLittle.exit());
+        assertTrue(tooLittle.said().contains("OutOfMemoryError"), tooLittle.said());
+        Files.delete(few.resolve("large"));
+        Files.delete(few);
+    }
+
+    private static List<String> slowerThan(double seconds, OtherJava run) {
+        return run.said()
+                .lines()
+                .filter(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))) >= seconds)
+                .toList();
+    }
+
+    private static Path file(Attack attack) throws IOException {
+        Path file = folder.resolve(number(attack));
+        return Files.exists(file) ? file : Files.write(file, attack.file().get());
+    }
+
+    private static String number(Attack attack) {
+        int at = ATTACKS.indexOf(attack);
+        return String.format(Locale.ROOT, "%04d", at >= 0 ? at : ATTACKS.size() + CONTROLS.indexOf(attack));
     }
 
     @Test

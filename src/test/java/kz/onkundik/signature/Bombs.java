@@ -9,6 +9,9 @@ import java.util.zip.DeflaterOutputStream;
 
 /** Small unsigned files that would stand for more than a computer can hold; anybody can make them. */
 final class Bombs {
+    /** A quarter of a gigabyte; packing it takes its time, so it is done once. */
+    static final byte[] PACKED_TWICE = objects(2, 1 << 28);
+
     private Bombs() {}
 
     /** A stream of objects, as a table that is packed so many times and unpacks to so many letters. */

@@ -1,30 +1,13 @@
 package kz.onkundik.signature;
 
-import static kz.onkundik.signature.VerdictCode.ALGORITHM;
-import static kz.onkundik.signature.VerdictCode.CERTIFICATE_MALFORMED;
-import static kz.onkundik.signature.VerdictCode.CERTIFICATE_MISSING;
-import static kz.onkundik.signature.VerdictCode.CLAIMED_TIME;
 import static kz.onkundik.signature.VerdictCode.CMS_ATTRIBUTES;
 import static kz.onkundik.signature.VerdictCode.CMS_MALFORMED;
 import static kz.onkundik.signature.VerdictCode.CMS_NOT_DER;
 import static kz.onkundik.signature.VerdictCode.CMS_NOT_DETACHED;
 import static kz.onkundik.signature.VerdictCode.CMS_PADDING;
 import static kz.onkundik.signature.VerdictCode.CMS_SIGNERS;
-import static kz.onkundik.signature.VerdictCode.DIGEST_ALGORITHM;
 import static kz.onkundik.signature.VerdictCode.DIGEST_MISMATCH;
-import static kz.onkundik.signature.VerdictCode.KEY_USAGE;
-import static kz.onkundik.signature.VerdictCode.SIGNATURE_INVALID;
-import static kz.onkundik.signature.VerdictCode.WEAK_KEY;
-import static kz.onkundik.signature.Victim.EC;
-import static kz.onkundik.signature.Victim.EC_CERTIFICATE;
-import static kz.onkundik.signature.Victim.RSA_CERTIFICATE;
-import static kz.onkundik.signature.Victim.ec;
-import static kz.onkundik.signature.Victim.rsa;
 
-import java.security.KeyPair;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,9 +15,8 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.KeyUsage;
 
-/** Attacks on the signature container and by keys that should not sign. */
+/** Attacks on the signature container. */
 final class ContainerAttacks {
     private static final String ENVELOPED = "1.2.840.113549.1.7.3";
 
@@ -124,59 +106,6 @@ final class ContainerAttacks {
                                 .in(victim.signed)));
     }
 
-    List<Attack> byKeys() {
-        X509Certificate twin =
-                TestKeys.certificate(EC, TestKeys.SIGNING, TestKeys.FROM, TestKeys.TO, "CN=Another name");
-        return List.of(
-                attack("no certificate", CERTIFICATE_MISSING, () -> ec().bag().in(victim.signed)),
-                attack(
-                        "another's certificate",
-                        CERTIFICATE_MISSING,
-                        () -> ec().bag(RSA_CERTIFICATE).in(victim.signed)),
-                attack(
-                        "another name for the key",
-                        CERTIFICATE_MISSING,
-                        () -> ec().bag(twin).in(victim.signed)),
-                attack(
-                        "another's key",
-                        SIGNATURE_INVALID,
-                        () -> new Forgery(TestKeys.ec("secp256r1"), EC_CERTIFICATE, "SHA256withECDSA")
-                                .in(victim.signed)),
-                attack(
-                        "SHA-1",
-                        DIGEST_ALGORITHM,
-                        () -> rsa().algorithm("SHA1withRSA").in(victim.signed)),
-                attack(
-                        "MD5",
-                        DIGEST_ALGORITHM,
-                        () -> rsa().algorithm("MD5withRSA").in(victim.signed)),
-                attack(
-                        "RSA-PSS",
-                        ALGORITHM,
-                        () -> rsa().algorithm("SHA256withRSAandMGF1").in(victim.signed)),
-                attack("RSA-1024", WEAK_KEY, () -> by(TestKeys.rsa(1024), TestKeys.SIGNING)),
-                attack("an unknown curve", ALGORITHM, () -> by(TestKeys.ec("secp256k1"), TestKeys.SIGNING)),
-                attack("a key for encryption", KEY_USAGE, () -> by(EC, new KeyUsage(KeyUsage.keyEncipherment))),
-                attack(
-                        "a key for logging in",
-                        KEY_USAGE,
-                        () -> new Forgery(EC, TestKeys.certificateForLoggingIn(EC), "SHA256withECDSA")
-                                .in(victim.signed)),
-                attack(
-                        "a broken certificate",
-                        CERTIFICATE_MALFORMED,
-                        () -> new Forgery(EC, TestKeys.certificateOfBrokenKey(EC), "SHA256withECDSA")
-                                .in(victim.signed)),
-                attack(
-                        "an expired certificate",
-                        CLAIMED_TIME,
-                        () -> validFor(TestKeys.FROM, TestKeys.FROM.plus(Duration.ofDays(30)))),
-                attack(
-                        "a certificate of the future",
-                        CLAIMED_TIME,
-                        () -> validFor(TestKeys.TO.minus(Duration.ofDays(30)), TestKeys.TO)));
-    }
-
     /** One sequence in another, so that a reader that calls itself runs out of stack. */
     private static byte[] nested(int levels) {
         byte[] value = new byte[0];
@@ -200,16 +129,6 @@ final class ContainerAttacks {
         longer[1] = (byte) 0x83;
         System.arraycopy(contents, 2, longer, 3, contents.length - 3);
         return longer;
-    }
-
-    private byte[] by(KeyPair pair, KeyUsage usage) {
-        String algorithm = "SHA256with" + (pair.getPublic().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
-        return new Forgery(pair, TestKeys.certificate(pair, usage), algorithm).in(victim.signed);
-    }
-
-    private byte[] validFor(Instant from, Instant to) {
-        var certificate = TestKeys.certificate(EC, TestKeys.SIGNING, from, to, TestKeys.SUBJECT);
-        return new Forgery(EC, certificate, "SHA256withECDSA").in(victim.signed);
     }
 
     private byte[] containerOf(byte[] other) {

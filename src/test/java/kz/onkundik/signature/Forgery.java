@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -20,6 +21,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -39,9 +41,10 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** A signature container with exactly one thing wrong in it; nothing is wrong until a test says so. */
 final class Forgery {
     private final PrivateKey secret;
-    private final GostKey gost;
+    private final Supplier<ContentSigner> other;
     private final X509CertificateHolder certificate;
     private String algorithm;
+    private AlgorithmIdentifier digest;
     private List<X509CertificateHolder> bag;
     private boolean attached;
     private boolean bare;
@@ -52,22 +55,32 @@ final class Forgery {
     private UnaryOperator<AttributeTable> attributes = UnaryOperator.identity();
 
     Forgery(KeyPair pair, X509Certificate certificate, String algorithm) {
+        this(pair, holder(certificate), algorithm);
+    }
+
+    Forgery(KeyPair pair, X509CertificateHolder certificate, String algorithm) {
         secret = pair.getPrivate();
-        gost = null;
-        this.certificate = holder(certificate);
+        other = null;
+        this.certificate = certificate;
         this.algorithm = algorithm;
-        bag = List.of(this.certificate);
+        bag = List.of(certificate);
     }
 
     /** By a key of the state's kind, whose algorithm has no name in Java. */
     Forgery(GostKey key, X509CertificateHolder certificate) {
+        this(key::signer, certificate);
+        digest = IssuedKey.STREEBOG;
+    }
+
+    /** By whatever gives out a signature. */
+    Forgery(Supplier<ContentSigner> signer, X509CertificateHolder certificate) {
         secret = null;
-        gost = key;
+        other = signer;
         this.certificate = certificate;
         bag = List.of(certificate);
     }
 
-    private static X509CertificateHolder holder(X509Certificate certificate) {
+    static X509CertificateHolder holder(X509Certificate certificate) {
         try {
             return new JcaX509CertificateHolder(certificate);
         } catch (GeneralSecurityException e) {
@@ -82,6 +95,16 @@ final class Forgery {
 
     Forgery bag(X509Certificate... certificates) {
         bag = Arrays.stream(certificates).map(Forgery::holder).toList();
+        return this;
+    }
+
+    Forgery bag(List<X509CertificateHolder> certificates) {
+        bag = certificates;
+        return this;
+    }
+
+    Forgery digest(AlgorithmIdentifier name) {
+        digest = name;
         return this;
     }
 
@@ -138,8 +161,8 @@ final class Forgery {
                     var note = new Attribute(CMSAttributes.signingTime, new DERSet(new DERUTCTime("261124090500Z")));
                     signer.setUnsignedAttributeGenerator(new SimpleAttributeTableGenerator(new AttributeTable(note)));
                 }
-                if (gost != null) {
-                    signer.setContentDigest(IssuedKey.STREEBOG);
+                if (digest != null) {
+                    signer.setContentDigest(digest);
                 }
                 generator.addSignerInfoGenerator(signer.build(signing(), certificate));
             }
@@ -156,8 +179,8 @@ final class Forgery {
     }
 
     private ContentSigner signing() throws OperatorCreationException {
-        return gost != null
-                ? gost.signer()
+        return other != null
+                ? other.get()
                 : new JcaContentSignerBuilder(algorithm)
                         .setProvider(new BouncyCastleProvider())
                         .build(secret);

@@ -108,11 +108,20 @@ public final class GostKey {
     }
 
     X509CertificateHolder certificate(String subject, Instant from, Instant to, KeyPurposeId purpose) {
-        return certificate(subject, this, subject, from, to, purpose);
+        return certificate(subject, USAGE, from, to, purpose);
+    }
+
+    X509CertificateHolder certificate(String subject, KeyUsage usage, Instant from, Instant to, KeyPurposeId purpose) {
+        return certificate(subject, this, subject, usage, from, to, purpose);
     }
 
     private X509CertificateHolder certificate(
             String issuer, GostKey by, String subject, Instant from, Instant to, KeyPurposeId purpose) {
+        return certificate(issuer, by, subject, USAGE, from, to, purpose);
+    }
+
+    private X509CertificateHolder certificate(
+            String issuer, GostKey by, String subject, KeyUsage usage, Instant from, Instant to, KeyPurposeId purpose) {
         try {
             return new X509v3CertificateBuilder(
                             new X500Name(issuer),
@@ -121,7 +130,7 @@ public final class GostKey {
                             Date.from(to),
                             new X500Name(subject),
                             publicKey)
-                    .addExtension(Extension.keyUsage, true, USAGE)
+                    .addExtension(Extension.keyUsage, true, usage)
                     .addExtension(Extension.extendedKeyUsage, false, purposes(purpose))
                     .build(by.signer());
         } catch (IOException e) {

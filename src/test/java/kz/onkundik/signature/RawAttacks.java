@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
@@ -91,9 +92,21 @@ final class RawAttacks {
                         "/Contents no string",
                         BYTERANGE_GAP,
                         Tampering.replaced(victim.signed, "/Contents <", "/Contents 0")),
+                attack("/Contents null", BYTERANGE_GAP, withoutContainer("null")),
+                attack("/Contents empty", BYTERANGE_GAP, withoutContainer("<>")),
                 attack("a space in the hex", BYTERANGE_HEX, Tampering.replaced(victim.signed, "000000>", "000 00>")),
                 attack("an odd digit", BYTERANGE_HEX, Tampering.replaced(victim.signed, "000000>", "00000x>")),
                 attack("a digit in the other case", BYTERANGE_HEX, withADigitInTheOtherCase()));
+    }
+
+    /** The hole's brackets and digits make room for this. */
+    private byte[] withoutContainer(String instead) {
+        SignedRange range = Tampering.range(victim.signed);
+        byte[] changed = victim.signed.clone();
+        Arrays.fill(changed, range.gapStart(), range.gapEnd(), (byte) ' ');
+        byte[] bytes = instead.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(bytes, 0, changed, range.gapStart(), bytes.length);
+        return changed;
     }
 
     /** The first letter among the hex digits of /Contents, turned from A to a or back: the bytes it stands for stay. */
@@ -133,6 +146,7 @@ final class RawAttacks {
                                 document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("Perms"))),
                 later("a field added", RawAttacks::addField),
                 later("the name tree swapped", RawAttacks::swapAttachment),
+                later("the attachment's bytes replaced", RawAttacks::replaceAttachment),
                 later(
                         "the attachment hidden",
                         document -> document.getDocumentCatalog().setNames(null)));
@@ -189,6 +203,7 @@ final class RawAttacks {
                     fields.getLast().getWidgets().getFirst().setRectangle(new PDRectangle(0, 0, 500, 500));
                 }),
                 stamped("the name tree swapped", RawAttacks::swapAttachment),
+                stamped("the attachment's bytes replaced", RawAttacks::replaceAttachment),
                 stamped("a field added", RawAttacks::addField),
                 stamped(
                         "the permissions removed",
@@ -198,9 +213,14 @@ final class RawAttacks {
 
     /** A revision in which other readers find an object gone, while none was replaced. */
     private static byte[] freeing(byte[] pdf) {
+        return withTable(pdf, "4 1\n0000000000 00001 f \n", root(pdf));
+    }
+
+    /** A revision that is a table and nothing more. */
+    static byte[] withTable(byte[] pdf, String entries, String root) {
         return Tampering.appended(
                 pdf,
-                "xref\n4 1\n0000000000 00001 f \ntrailer\n<<" + trailer(pdf) + ">>\nstartxref\n" + pdf.length
+                "xref\n" + entries + "trailer\n<</Root " + root + trailer(pdf) + ">>\nstartxref\n" + pdf.length
                         + "\n%%EOF\n");
     }
 
@@ -214,20 +234,25 @@ final class RawAttacks {
         }
         return Tampering.appended(
                 pdf,
-                "98 0 obj\n<</Type /XRef/W [1 2 1]/Index [4 1]/Filter /FlateDecode/Length " + packed.size()
+                "98 0 obj\n<</Type /XRef/W [1 2 1]/Index [4 1]/Filter /FlateDecode/Length " + packed.size() + "/Root "
+                        + root(pdf)
                         + trailer(pdf) + ">>\nstream\n" + latin1(packed.toByteArray())
                         + "\nendstream\nendobj\nstartxref\n" + pdf.length + "\n%%EOF\n");
     }
 
+    static String root(byte[] pdf) {
+        String text = latin1(pdf);
+        String trailer = text.substring(text.lastIndexOf("/Root ") + "/Root ".length());
+        return trailer.substring(0, trailer.indexOf(" R") + 2);
+    }
+
     private static String trailer(byte[] pdf) {
         String text = latin1(pdf);
-        String trailer = text.substring(text.lastIndexOf("/Root "));
-        String root = trailer.substring(0, trailer.indexOf(" R") + 2);
         String previous = text.substring(text.lastIndexOf("startxref") + 10)
                 .lines()
                 .findFirst()
                 .orElseThrow();
-        return root + "/Size 99/Prev " + previous;
+        return "/Size 99/Prev " + previous;
     }
 
     private Attack stamped(String name, PreparedPdf.Change change) {
@@ -257,6 +282,19 @@ final class RawAttacks {
         var associated = new COSArray();
         associated.add(other);
         document.getDocumentCatalog().getCOSObject().setItem("AF", associated);
+    }
+
+    /** The same file as before, with other bytes in its stream. */
+    private static void replaceAttachment(PDDocument document) throws IOException {
+        PDComplexFileSpecification file = new PDDocumentNameDictionary(document.getDocumentCatalog())
+                .getEmbeddedFiles()
+                .getNames()
+                .get(PreparedPdf.ATTACHMENT_NAME);
+        COSStream stream = file.getEmbeddedFile().getCOSObject();
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write("{\"parents\":370}".getBytes(StandardCharsets.UTF_8));
+        }
+        stream.setNeedToBeUpdated(true);
     }
 
     private Attack later(String name, PreparedPdf.Change change) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -52,9 +53,10 @@ final class StructureAttacks {
                 owner("no time", STRUCTURE_TIME, "/M (D:2026", "/N (D:2026"),
                 owner("a day that does not exist", STRUCTURE_TIME, "(D:20261124", "(D:20261131"),
                 owner("a broken table of objects", STRUCTURE_UNREADABLE, "/Prev 1", "/Prev 9"),
+                owner("another container for readers", STRUCTURE_CONTENTS, "/Reference ", "/Contents "),
                 owner("no signature in the field", STRUCTURE_FIELDS, "0 R\n/V ", "0 R\n/W "),
                 owner("another dictionary in the field", STRUCTURE_CONTENTS, fieldValue(0), fieldValue(1)),
-                attack("a second, empty field", STRUCTURE_FIELDS, secondField()));
+                attack("a second, empty field", STRUCTURE_FIELDS, this::secondField));
     }
 
     List<Attack> onAttachment() {
@@ -92,6 +94,17 @@ final class StructureAttacks {
                         ATTACHMENT_MALFORMED,
                         document -> file(document).removeItem(COSName.EF)),
                 signing(
+                        "a file on another disk",
+                        ATTACHMENT_MALFORMED,
+                        document -> file(document)
+                                .getCOSDictionary(COSName.EF)
+                                .getCOSStream(COSName.F)
+                                .setString(COSName.F, "\\\\server\\report.json")),
+                signing("a file in the network", ATTACHMENT_MALFORMED, document -> {
+                    file(document).removeItem(COSName.EF);
+                    file(document).setName(COSName.FS, "URL");
+                }),
+                signing(
                         "another packing",
                         ATTACHMENT_MALFORMED,
                         document -> file(document)
@@ -104,11 +117,11 @@ final class StructureAttacks {
                         document -> bomb(
                                 file(document).getCOSDictionary(COSName.EF).getCOSStream(COSName.F),
                                 AttachmentCheck.LARGEST)),
-                attack("a bomb of packed objects", TOO_LARGE, Bombs.objects(1, 40 << 20)),
-                attack("a bomb of little objects", TOO_LARGE, Bombs.objects(1, 3 << 20)),
-                attack("a bomb packed twice", BYTERANGE_MISSING, Bombs.objects(2, 1 << 30)),
-                attack("a long table of objects", TOO_LARGE, Bombs.table(400_000)),
-                attack("objects without end", TOO_LARGE, Bombs.plain(2_000_000)));
+                attack("a bomb of packed objects", TOO_LARGE, () -> Bombs.objects(1, 40 << 20)),
+                attack("a bomb of little objects", TOO_LARGE, () -> Bombs.objects(1, 3 << 20)),
+                attack("a bomb packed twice", BYTERANGE_MISSING, () -> Bombs.PACKED_TWICE),
+                attack("a long table of objects", TOO_LARGE, () -> Bombs.table(400_000)),
+                attack("objects without end", TOO_LARGE, () -> Bombs.plain(2_000_000)));
     }
 
     /** How the field names its value, or the object that follows by so many. */
@@ -190,7 +203,7 @@ final class StructureAttacks {
         return new Attack("attachment: " + name, expected, () -> victim.signed(change));
     }
 
-    private Attack attack(String name, VerdictCode expected, byte[] file) {
-        return new Attack("owner: " + name, expected, () -> file);
+    private Attack attack(String name, VerdictCode expected, Supplier<byte[]> file) {
+        return new Attack("owner: " + name, expected, file);
     }
 }

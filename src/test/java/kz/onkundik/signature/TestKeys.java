@@ -17,15 +17,14 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -74,14 +73,22 @@ final class TestKeys {
     }
 
     static X509Certificate certificateForLoggingIn(KeyPair pair) {
-        return certificate(
-                pair,
-                pair.getPrivate(),
-                SIGNING,
-                FROM,
-                TO,
-                SUBJECT,
-                new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
+        var purposes = new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth);
+        return certificate(pair, pair.getPrivate(), SIGNING, FROM, TO, SUBJECT, purposes);
+    }
+
+    /** One that the key gives to itself, for one purpose. */
+    static X509CertificateHolder certified(
+            KeyPair pair, String subject, KeyUsage usage, Instant from, Instant to, KeyPurposeId purpose) {
+        var purposes = new ExtendedKeyUsage(purpose);
+        return Forgery.holder(certificate(pair, pair.getPrivate(), usage, from, to, subject, purposes));
+    }
+
+    /** One for this public key, whatever it is; by an authority that nobody knows. */
+    static X509CertificateHolder certificateOf(SubjectPublicKeyInfo publicKey) {
+        var name = new X500Name(SUBJECT);
+        return new X509v3CertificateBuilder(name, BigInteger.ONE, Date.from(FROM), Date.from(TO), name, publicKey)
+                .build(MadeCertificate.signing(ec("secp256r1")));
     }
 
     /** The certificate of somebody who has nothing to do with the file. */
@@ -99,23 +106,6 @@ final class TestKeys {
     /** A certificate that names itself as its issuer but was signed by another key. */
     static X509Certificate certificateBy(KeyPair issuer, KeyPair pair, String subject) {
         return certificate(pair, issuer.getPrivate(), SIGNING, FROM, TO, subject, null);
-    }
-
-    /** A certificate whose public key is no key. */
-    static X509Certificate certificateOfBrokenKey(KeyPair issuer) {
-        try {
-            var name = new X500Name(SUBJECT);
-            var broken = new SubjectPublicKeyInfo(
-                    new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption), new byte[] {1, 2, 3});
-            var builder =
-                    new X509v3CertificateBuilder(name, BigInteger.ONE, Date.from(FROM), Date.from(TO), name, broken);
-            return new JcaX509CertificateConverter()
-                    .setProvider(new BouncyCastleProvider())
-                    .getCertificate(
-                            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate())));
-        } catch (GeneralSecurityException | OperatorCreationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A certificate signed by an algorithm that the others here do not use. */
