@@ -208,7 +208,10 @@ final class SchoolWiring {
                 actions.open());
         var model = new KeysViewModel(school, words, asked, new OwnKeys(clock, random), clock);
         return new SettingsSection(
-                KEYS, Feather.KEY, model.attention(), () -> new KeysSection(words, model, notices, clock));
+                KEYS,
+                Feather.KEY,
+                model.attention(),
+                () -> HelpTopic.KEYS.about(new KeysSection(words, model, notices, clock)));
     }
 
     private static DocumentActions documentActions(ScreenActions actions) {
@@ -255,7 +258,7 @@ final class SchoolWiring {
                                 PUBLICATIONS,
                                 Feather.GLOBE,
                                 count(_ -> ""),
-                                () -> new PublicationsView(words, publications, notices)),
+                                () -> HelpTopic.PUBLICATIONS.about(new PublicationsView(words, publications, notices))),
                         new NavigationEntry(
                                 REPORT,
                                 Feather.FILE_TEXT,
@@ -267,27 +270,28 @@ final class SchoolWiring {
                                                         errors(school.snapshot().get())),
                                         school.snapshot()),
                                 school.snapshot().map(now -> errors(now) > 0),
-                                () -> new ReportView(words, report, sheets)),
+                                () -> HelpTopic.REPORT.about(new ReportView(words, report, sheets))),
                         new NavigationEntry(
                                 DOCUMENTS,
                                 Feather.FOLDER,
                                 count(_ -> ""),
-                                () -> new DocumentsView(words, documents, notices)),
+                                () -> HelpTopic.DOCUMENTS.about(new DocumentsView(words, documents, notices))),
                         new NavigationEntry(
                                 CHECK,
                                 Feather.CHECK_SQUARE,
                                 count(_ -> ""),
-                                () -> new CheckView(words, check, notices))),
-                List.of(new NavigationEntry(SETTINGS, Feather.SETTINGS, count(_ -> ""), settings::view)),
+                                () -> HelpTopic.CHECK.about(new CheckView(words, check, notices)))),
+                List.of(new NavigationEntry(
+                        SETTINGS, Feather.SETTINGS, count(_ -> ""), () -> HelpTopic.SETTINGS.about(settings.view()))),
                 notices);
         var undo = new UndoButtons(words, school.snapshot().map(Snapshot::undo), school::undo, school::redo);
         frame.tools().add(undo);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, undo::key);
-        var received = new ReceiveView(words, receive);
+        var received = HelpTopic.CAMPAIGN.about(new ReceiveView(words, receive));
         received.visibleProperty().bind(receive.offer().isNotNull());
-        var copied = new CopyView(words, copy);
+        var copied = HelpTopic.CAMPAIGN.about(new CopyView(words, copy));
         copied.visibleProperty().bind(copy.open());
-        var lettered = new LetterView(words, letter);
+        var lettered = HelpTopic.CAMPAIGN.about(new LetterView(words, letter));
         lettered.visibleProperty().bind(letter.open());
         var past = new ModalPane();
         past.setAlignment(Pos.TOP_RIGHT);

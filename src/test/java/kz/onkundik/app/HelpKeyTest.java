@@ -1,6 +1,7 @@
 package kz.onkundik.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
@@ -71,8 +73,8 @@ class HelpKeyTest {
                 press(item, KeyCode.ENTER);
                 pages.put(item.getId(), help(stage));
             }
-            assertEquals("Жоспар", pages.get("nav-shell.plan"));
-            assertEquals("Іс-шаралар", pages.get("nav-shell.events"));
+            assertFalse(pages.containsValue("Неден бастау керек"), pages.toString());
+            assertEquals(pages.size(), Set.copyOf(pages.values()).size(), pages.toString());
         } finally {
             call(() -> {
                 stage.hide();

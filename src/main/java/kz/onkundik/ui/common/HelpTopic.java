@@ -11,7 +11,17 @@ public enum HelpTopic {
     WELCOME,
     PLAN,
     DAYS,
-    EVENTS;
+    EVENTS,
+    PUBLICATIONS,
+    REPORT,
+    SIGNING,
+    SENDING,
+    DOCUMENTS,
+    CHECK,
+    DEADLINES,
+    CAMPAIGN,
+    SETTINGS,
+    KEYS;
 
     private static final String MARK = "onkundik.help";
 

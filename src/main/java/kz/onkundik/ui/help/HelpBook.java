@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.onkundik.text.Folding;
 import kz.onkundik.text.Language;
+import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.HelpTopic;
 
 /** All pages of the help in one language, in the order in which they are read. */
@@ -22,10 +23,12 @@ final class HelpBook {
     /** A page that has the words, and the line of it that has the first of them. */
     record Found(HelpPage page, String line) {}
 
-    HelpBook(Language language) {
-        this.language = language;
+    /** @param messages the words of the screens in the book's language */
+    HelpBook(Messages messages) {
+        language = messages.language();
+        var reader = new PageReader(messages);
         pages = Stream.of(HelpTopic.values())
-                .map(topic -> PageReader.read(topic.id(), text(topic.id(), language)))
+                .map(topic -> reader.read(topic.id(), text(topic.id(), language)))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ public final class HelpViewModel {
     private final ObservableValue<List<HelpBook.Found>> found;
 
     public HelpViewModel(Words words) {
-        book = words.language().map(language -> books.computeIfAbsent(language, HelpBook::new));
+        book = words.language()
+                .map(language -> books.computeIfAbsent(language, chosen -> new HelpBook(words.in(chosen))));
         open = Bindings.createObjectBinding(() -> book.getValue().page(page.get()), book, page);
         found = Bindings.createObjectBinding(() -> book.getValue().find(query.get()), book, query);
     }

@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.onkundik.text.Messages;
 
 /**
  * Reads a help page from its text, in which each line is a part: {@code # title}, {@code ## heading}, {@code 1. step},
  * {@code - point}, {@code ! note}, {@code ![what it shows](picture)}, {@code : word : meaning}, or running text. Within
- * a line stand {@code **words of the screen**}, keys between grave accents, and {@code [words](page)}.
+ * a line stand {@code {the.key.of.words}} of the screen, keys between grave accents, and {@code [words](page)}.
  */
 final class PageReader {
     private static final Pattern PICTURE = Pattern.compile("!\\[(.+)]\\(([a-z0-9-]+)\\)");
     private static final Pattern STEP = Pattern.compile("(\\d+)\\. (.+)");
     private static final Pattern TERM = Pattern.compile(": (.+?) : (.+)");
-    private static final Pattern SPAN = Pattern.compile("\\*\\*(.+?)\\*\\*|`(.+?)`|\\[(.+?)]\\(([a-z-]+)\\)");
+    private static final Pattern SPAN = Pattern.compile("\\{([A-Za-z0-9._-]+)}|`(.+?)`|\\[(.+?)]\\(([a-z-]+)\\)");
 
-    private PageReader() {}
+    private final Messages messages;
+
+    /** @param messages the words of the screens in the page's language, which the page calls by their keys */
+    PageReader(Messages messages) {
+        this.messages = messages;
+    }
 
     /** @throws IllegalArgumentException if the text has no title: our own pages are tested to have one */
-    static HelpPage read(String id, String text) {
+    HelpPage read(String id, String text) {
         String title = null;
         List<Block> blocks = new ArrayList<>();
         for (String line :
@@ -37,7 +43,7 @@ final class PageReader {
         return new HelpPage(id, title, List.copyOf(blocks));
     }
 
-    private static Block block(String line) {
+    private Block block(String line) {
         Matcher picture = PICTURE.matcher(line);
         Matcher step = STEP.matcher(line);
         Matcher term = TERM.matcher(line);
@@ -57,7 +63,7 @@ final class PageReader {
         return new Block.Paragraph(spans(line));
     }
 
-    private static List<Span> spans(String line) {
+    private List<Span> spans(String line) {
         List<Span> spans = new ArrayList<>();
         int from = 0;
         for (MatchResult found : SPAN.matcher(line).results().toList()) {
@@ -69,9 +75,9 @@ final class PageReader {
         return List.copyOf(spans);
     }
 
-    private static Span marked(MatchResult found) {
+    private Span marked(MatchResult found) {
         if (found.group(1) != null) {
-            return new Span.Bold(found.group(1));
+            return new Span.Bold(messages.text(found.group(1)));
         }
         return found.group(2) != null ? new Span.Keys(found.group(2)) : new Span.Link(found.group(3), found.group(4));
     }

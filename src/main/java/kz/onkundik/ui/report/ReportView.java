@@ -19,6 +19,7 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.ProblemList;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Spot;
@@ -62,7 +63,7 @@ public final class ReportView extends HBox {
         sheets.usePredefinedTransitionFactories(Side.RIGHT, SLIDE, SLIDE);
         model.signing().subscribe(signing -> {
             if (signing != null) {
-                sheets.show(new SigningSheet(words, signing, sheets::hide));
+                sheets.show(HelpTopic.SIGNING.about(new SigningSheet(words, signing, sheets::hide)));
             }
         });
         sheets.displayProperty().subscribe((_, shown) -> {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.HelpTopic;
@@ -83,6 +86,20 @@ class HelpViewTest {
 
         assertEquals("events", model.page().get());
         assertTrue(window.text().contains("Мероприятия"));
+    }
+
+    @Test
+    void whatIsMeantIsThePartBeforeItsWholeAndWhatLiesOverOtherThings() {
+        var part = HelpTopic.DAYS.about(new Label());
+        var over = HelpTopic.SIGNING.about(new Label());
+        var whole = new StackPane(HelpTopic.PLAN.about(new StackPane(part, new Label())), over);
+
+        assertEquals(Optional.of(HelpTopic.SIGNING), HelpTopic.seen(whole));
+        over.setVisible(false);
+        assertEquals(Optional.of(HelpTopic.DAYS), HelpTopic.seen(whole));
+        part.setVisible(false);
+        assertEquals(Optional.of(HelpTopic.PLAN), HelpTopic.seen(whole));
+        assertEquals(Optional.empty(), HelpTopic.seen(new Label()));
     }
 
     private Hyperlink link() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -19,6 +20,7 @@ import kz.onkundik.school.ReportKind;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.HelpTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,9 @@ class ReportViewTest {
     void thePasswordsAreGoneFromTheirFieldsAfterUse() {
         show(ReportDesk.full(folder));
         screen.openSheet();
+        assertEquals(
+                Optional.of(HelpTopic.SIGNING),
+                screen.window.call(() -> HelpTopic.seen(screen.window.scene().getRoot())));
         screen.window.press("#report-sign-own-key");
         screen.window.type("#own-password", "12345678");
         screen.window.type("#own-password-again", "12345679");
