@@ -56,6 +56,7 @@ import kz.onkundik.ui.editor.LetterView;
 import kz.onkundik.ui.editor.LetterViewModel;
 import kz.onkundik.ui.editor.ReceiveView;
 import kz.onkundik.ui.editor.ReceiveViewModel;
+import kz.onkundik.ui.events.EventsActions;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
 import kz.onkundik.ui.history.HistoryModel;
@@ -158,7 +159,11 @@ final class SchoolWiring {
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
         letter = new LetterViewModel(school, turn);
-        events = new EventsViewModel(words, school, background, actions.photos(), this::showTexts);
+        events = new EventsViewModel(
+                words,
+                school,
+                background,
+                new EventsActions(actions.photos(), this::showTexts, row -> showPlan(row.toString(), "")));
         publications =
                 new PublicationsViewModel(school, new PublicationActions(actions.folder(), actions.open()), words);
         plan = new PlanViewModel(words, school, this::showEvent);

@@ -22,6 +22,7 @@ import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.events.EventsActions;
 import kz.onkundik.ui.events.EventsViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,11 @@ class OneNumbersWayTest {
                 opened::add,
                 OneNumbersWayTest::fail);
         SchoolModel school = opened.getFirst();
-        var screen = new EventsViewModel(new Words(Language.KK), school, BackgroundWork.inPlace(), List::of, _ -> {});
+        var screen = new EventsViewModel(
+                new Words(Language.KK),
+                school,
+                BackgroundWork.inPlace(),
+                new EventsActions(List::of, _ -> {}, _ -> {}));
         screen.selected().set(school.work().getValue().events().getFirst().uuid());
         screen.draft().get().counts().forEach(field -> {
             String typed = numbers.get(field.indicator().id());

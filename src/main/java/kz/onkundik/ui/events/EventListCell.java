@@ -13,10 +13,10 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
-/** An event in the list: the day where it is the first of it, the sign of its state, its title, its items. */
+/** A line of the list: the day where it is the first of it, the sign of its state, its title, its items. */
 final class EventListCell extends ListCell<EventLine> {
     private static final double GAP = 8;
-    private static final double DAY = 50;
+    private static final double DAY = 44;
 
     /** Two lines; a longer title is whole in the form beside, and on hovering. */
     private static final double TITLE = 36;
@@ -25,6 +25,7 @@ final class EventListCell extends ListCell<EventLine> {
     private final Label number = new Label();
     private final Label weekday = new Label();
     private final Label title = new Label();
+    private final StackPane sign = new StackPane();
     private final Label items = new Label();
     private final Tooltip whole = new Tooltip();
     private final HBox row;
@@ -47,7 +48,7 @@ final class EventListCell extends ListCell<EventLine> {
         day.setMinWidth(DAY);
         day.setMaxWidth(DAY);
         day.setAlignment(Pos.CENTER_LEFT);
-        row = new HBox(GAP, day, title, chip);
+        row = new HBox(GAP, day, sign, title, chip);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -61,22 +62,27 @@ final class EventListCell extends ListCell<EventLine> {
             return;
         }
         var formats = words.messages().get().formats();
-        number.setText(line.firstOfDay() ? Integer.toString(line.date().getDayOfMonth()) : "");
-        weekday.setText(line.firstOfDay() ? formats.weekday(line.date()) : "");
+        boolean dated = line.firstOfDay() && line.date() != null;
+        number.setText(dated ? Integer.toString(line.date().getDayOfMonth()) : "");
+        weekday.setText(dated ? formats.weekday(line.date()) : "");
         title.setText(line.title());
-        whole.setText(line.title());
-        title.setGraphic(sign(line.worst()).icon());
+        sign.getChildren().setAll(sign(line).icon());
         items.setText(line.numbers().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         items.setVisible(!line.numbers().isEmpty());
         setGraphic(row);
-        setAccessibleText(formats.dayAndMonth(line.date()) + ", " + line.title());
+        String state = words.messages().get().text(line.state().key());
+        String day = line.date() == null ? state : formats.dayAndMonth(line.date()) + ", " + state;
+        whole.setText(line.title() + "\n" + day);
+        setAccessibleText(day + ", " + line.title());
     }
 
-    private static StateIcon sign(Severity worst) {
-        return switch (worst) {
-            case ERROR -> StateIcon.ERROR;
-            case WARNING -> StateIcon.WARNING;
-            case null, default -> StateIcon.HELD;
-        };
+    /** A mistake takes over the sign; a warning that of an event only, for a row says itself what it awaits. */
+    private static StateIcon sign(EventLine line) {
+        if (line.worst() == Severity.ERROR) {
+            return StateIcon.ERROR;
+        }
+        return line.isEvent() && line.worst() == Severity.WARNING
+                ? StateIcon.WARNING
+                : line.state().icon();
     }
 }

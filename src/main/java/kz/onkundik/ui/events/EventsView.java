@@ -1,5 +1,6 @@
 package kz.onkundik.ui.events;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kz.onkundik.school.Event;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.Notices;
@@ -23,7 +23,7 @@ import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The completed events: the list at the left, the form of the chosen one, its photos and links at the right. */
+/** The events: the list at the left, the form of the chosen one, its photos and links at the right. */
 public final class EventsView extends BorderPane {
     private static final double PANEL = 324;
     private static final double NARROW = 860;
@@ -41,17 +41,28 @@ public final class EventsView extends BorderPane {
         this.notices = notices;
         getStylesheets()
                 .add(EventsView.class.getResource("/kz/onkundik/ui/events.css").toExternalForm());
-        var list = new EventList(words, model);
-        setLeft(list);
-        model.draft().subscribe(draft -> setCenter(draft == null ? empty() : form(draft)));
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> key(key, list));
+        setLeft(new EventList(words, model, this::delete));
+        model.draft().subscribe((_, _) -> show());
+        model.row().subscribe((_, _) -> show());
+        show();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         new PhotoSources(words, model.photos()).listenTo(this);
         Spot.follow(this, model.wanted());
     }
 
+    private void show() {
+        EventDraft draft = model.draft().get();
+        RowDraft row = model.row().get();
+        if (draft != null) {
+            setCenter(form(draft));
+        } else {
+            setCenter(row == null ? empty() : new RowPart(words, model, row, this::delete));
+        }
+    }
+
     private Node empty() {
-        var sentence =
-                words.of(all -> all.text(model.lines().isEmpty() ? "events.none" : "events.choose"), model.lines());
+        var lines = model.list().all();
+        var sentence = words.of(all -> all.text(lines.isEmpty() ? "events.none" : "events.choose"), lines);
         var add = Buttons.secondary(words.text("events.add"), model::add);
         add.setId("add-first-event");
         return new EmptyState(sentence, add);
@@ -100,16 +111,18 @@ public final class EventsView extends BorderPane {
         model.delete(this::tell);
     }
 
-    private void tell(Event deleted, WayBack back) {
-        notices.tell(words.text("events.deleted", deleted.title()), back);
+    private void tell(List<EventLine> deleted, WayBack back) {
+        boolean one = deleted.size() == 1;
+        notices.tell(
+                one
+                        ? words.text("events.deleted", deleted.getFirst().title())
+                        : words.text("events.deleted-lines", deleted.size()),
+                back);
     }
 
-    private void key(KeyEvent key, EventList list) {
+    private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.INSERT) {
             model.add();
-            key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && list.isListFocused()) {
-            delete();
             key.consume();
         }
     }

@@ -1,7 +1,5 @@
 package kz.onkundik.ui.events;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,64 +19,61 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
+import kz.onkundik.operation.EditPlan;
 import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.problem.Problem;
-import kz.onkundik.problem.Severity;
 import kz.onkundik.school.Event;
-import kz.onkundik.school.ReportKind;
+import kz.onkundik.school.PlanRow;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 
-/** The completed events: the list, and the draft of the chosen one, which saves itself as it is committed. */
+/**
+ * The completed events and what is planned: the list, and the draft of the chosen line, which saves itself as it is
+ * committed.
+ */
 public final class EventsViewModel {
     private static final String SAVING = "events.saving";
 
     private final Words words;
     private final SchoolModel school;
     private final RecordEvent record = new RecordEvent();
-    private final ObservableList<EventLine> lines = FXCollections.observableArrayList();
+    private final EventsActions actions;
+    private final PlannedRows rows;
+    private final EventListModel list = new EventListModel();
     private final ObjectProperty<UUID> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<UUID> historyOf = new SimpleObjectProperty<>();
     private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<EventDraft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RowDraft> row = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final EventPhotos photos;
 
     // Kept, for an unmodifiable list listens to its source weakly.
-    private final ObservableList<EventLine> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final ObservableList<Problem> problemsShown = FXCollections.unmodifiableObservableList(problems);
-    private final Consumer<UUID> showTexts;
     private Event lastKnown;
     private boolean filling;
     private int saving;
 
-    /**
-     * @param choosePhotos asks which photos to add; none when it was thought better of
-     * @param showTexts goes to the texts for the web about an event of this UUID
-     */
-    public EventsViewModel(
-            Words words,
-            SchoolModel school,
-            BackgroundWork background,
-            Supplier<List<Path>> choosePhotos,
-            Consumer<UUID> showTexts) {
-        this.showTexts = showTexts;
+    /** @param actions what the screen asks of the world around it */
+    public EventsViewModel(Words words, SchoolModel school, BackgroundWork background, EventsActions actions) {
         this.words = words;
         this.school = school;
-        this.photos = new EventPhotos(school, background, choosePhotos);
+        this.actions = actions;
+        this.rows = new PlannedRows(school);
+        this.photos = new EventPhotos(school, background, actions.choosePhotos());
         selected.subscribe(this::open);
         school.snapshot().subscribe(this::follow);
     }
 
-    /** The events by day. */
-    public ObservableList<EventLine> lines() {
-        return linesShown;
+    /** The events by day, and what of the plan no event answers yet. */
+    public EventListModel list() {
+        return list;
     }
 
-    /** The UUID of the chosen event, or null; setting it goes there. */
+    /** The UUID of the chosen event or row of the plan, or null; setting it goes there. */
     public ObjectProperty<UUID> selected() {
         return selected;
     }
@@ -104,6 +97,36 @@ public final class EventsViewModel {
     /** The chosen event as it is typed; null while none is chosen. */
     public ReadOnlyObjectProperty<EventDraft> draft() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** The chosen row of the plan; null while none is chosen. */
+    public ReadOnlyObjectProperty<RowDraft> row() {
+        return row.getReadOnlyProperty();
+    }
+
+    /** Makes the event of a row of the plan, and goes there. */
+    public void hold(UUID planned) {
+        rows.hold(planned, selected::set);
+    }
+
+    /** Says that these rows were not held or were postponed; the reason of the chosen one is typed next. */
+    public void comeOut(List<UUID> planned, PlanRow.State state) {
+        rows.comeOut(planned, state, () -> wanted.set("reason"));
+    }
+
+    /** Takes back what was said of these rows. */
+    public void takeBack(List<UUID> planned) {
+        rows.takeBack(planned);
+    }
+
+    /** Goes into the form of the chosen line: to the title of an event, to the answer that a row awaits. */
+    void enter() {
+        wanted.set(draft.get() == null ? "row" : "title");
+    }
+
+    /** Goes to a row in the plan. */
+    public void showPlan(UUID planned) {
+        actions.showPlan().accept(planned);
     }
 
     /** What must or should be mended in the chosen event: as typed, and as the checks find. */
@@ -140,19 +163,38 @@ public final class EventsViewModel {
         school.change(SAVING, file -> record.add(file, title), event -> selected.set(event.uuid()));
     }
 
-    /** Puts the chosen event away. */
-    public void delete(BiConsumer<Event, WayBack> deleted) {
-        UUID chosen = selected.get();
-        snapshot().work().event(chosen == null ? new UUID(0, 0) : chosen).ifPresent(event -> {
-            selected.set(null);
-            school.change(
-                    "events.deleting",
-                    file -> {
-                        record.delete(file, event.uuid());
-                        return event;
-                    },
-                    deleted);
-        });
+    /**
+     * Puts the chosen lines away, events and rows of the plan, as one change; the line beside them is chosen next.
+     *
+     * @param deleted takes them, and the way back
+     */
+    public void delete(BiConsumer<List<EventLine>, WayBack> deleted) {
+        List<EventLine> lines = list.chosenLines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        UUID beside = list.besideChosen().orElse(null);
+        selected.set(null);
+        school.change(
+                "events.deleting",
+                file -> {
+                    file.file().act(lines.getFirst().isEvent() ? "event.delete" : "plan.delete", () -> {
+                        uuids(lines, true).forEach(event -> record.delete(file, event));
+                        new EditPlan().delete(file, uuids(lines, false));
+                    });
+                    return lines;
+                },
+                (gone, back) -> {
+                    selected.set(beside);
+                    deleted.accept(gone, back);
+                });
+    }
+
+    private static List<UUID> uuids(List<EventLine> lines, boolean events) {
+        return lines.stream()
+                .filter(line -> line.isEvent() == events)
+                .map(EventLine::uuid)
+                .toList();
     }
 
     /** The indicators that are not shown and can be added. */
@@ -171,7 +213,7 @@ public final class EventsViewModel {
 
     /** Goes to the texts for the web about this event. */
     void showTexts(UUID event) {
-        showTexts.accept(event);
+        actions.showTexts().accept(event);
     }
 
     /** A new link, for the first outlet that has none yet. */
@@ -188,6 +230,11 @@ public final class EventsViewModel {
     }
 
     private void open(UUID uuid) {
+        list.reveal(uuid);
+        if (uuid == null || !list.chosen().contains(uuid)) {
+            list.chosen().setAll(uuid == null ? List.of() : List.of(uuid));
+        }
+        openRow(uuid);
         Optional<Event> event =
                 uuid == null ? Optional.empty() : snapshot().work().event(uuid);
         photos.open(event.orElse(null));
@@ -204,6 +251,27 @@ public final class EventsViewModel {
         watch(made);
         draft.set(made);
         findProblems();
+    }
+
+    private void openRow(UUID uuid) {
+        RowDraft draft = planned(uuid)
+                .flatMap(planned -> list.line(uuid).map(line -> new RowDraft(planned, line.state())))
+                .orElse(null);
+        row.set(draft);
+        if (draft != null) {
+            draft.reason().subscribe((_, reason) -> {
+                if (!draft.isShowing()) {
+                    draft.saving(1);
+                    rows.giveReason(uuid, reason.strip(), () -> draft.saving(-1));
+                }
+            });
+        }
+    }
+
+    private Optional<PlanRow> planned(UUID uuid) {
+        return snapshot().work().plan().stream()
+                .filter(each -> each.uuid().equals(uuid))
+                .findFirst();
     }
 
     private void watch(EventDraft made) {
@@ -279,20 +347,18 @@ public final class EventsViewModel {
     }
 
     private void follow(Snapshot now) {
-        List<Problem> all = now.problems(ReportKind.FINAL);
-        List<EventLine> made = new ArrayList<>();
-        LocalDate day = null;
-        for (Event event : now.work().events()) {
-            made.add(line(now, event, !event.date().equals(day), all));
-            day = event.date();
-        }
-        if (!made.equals(lines)) {
-            lines.setAll(made);
-        }
+        list.follow(now);
         if (draft.get() != null) {
             now.work()
                     .event(draft.get().saved().uuid())
                     .ifPresentOrElse(event -> showAgain(draft.get(), event), () -> selected.set(null));
+        }
+        if (row.get() != null) {
+            UUID uuid = row.get().uuid();
+            list.line(uuid)
+                    .ifPresentOrElse(
+                            line -> planned(uuid).ifPresent(planned -> row.get().show(planned, line.state())),
+                            () -> selected.set(null));
         }
     }
 
@@ -310,19 +376,5 @@ public final class EventsViewModel {
             filling = false;
         }
         findProblems();
-    }
-
-    private static EventLine line(Snapshot now, Event event, boolean firstOfDay, List<Problem> all) {
-        Severity worst = all.stream()
-                .filter(problem -> problem.place().kind().equals("event")
-                        && problem.place().id().equals(event.uuid().toString()))
-                .map(Problem::severity)
-                .min(Severity::compareTo)
-                .orElse(null);
-        List<Integer> numbers = event.items().stream()
-                .flatMap(item -> now.campaign().item(item).stream())
-                .map(Item::number)
-                .toList();
-        return new EventLine(event.uuid(), event.date(), firstOfDay, event.title(), numbers, worst);
     }
 }

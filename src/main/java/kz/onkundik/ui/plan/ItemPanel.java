@@ -17,6 +17,7 @@ import kz.onkundik.campaign.Item.Concern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;

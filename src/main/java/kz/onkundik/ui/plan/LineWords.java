@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Item.Concern;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 

@@ -16,6 +16,7 @@ import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.PlanRow.Outcome;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Concern;
 import kz.onkundik.school.PlanRow;
+import kz.onkundik.ui.common.PlanState;
 
 /**
  * A line of the plan: a row, or an item that has none.

@@ -12,6 +12,7 @@ import kz.onkundik.school.Event;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.Snapshot;
 
 /** The lines of the plan, in the order of the letter; general rows last. */
@@ -93,20 +94,7 @@ final class PlanLines {
         if (held) {
             return PlanState.HELD;
         }
-        if (row == null) {
-            return PlanState.UNANSWERED;
-        }
-        if (row.outcome() != null) {
-            return switch (row.outcome().state()) {
-                case HELD -> PlanState.HELD;
-                case NOT_HELD -> PlanState.NOT_HELD;
-                case POSTPONED -> PlanState.POSTPONED;
-            };
-        }
-        if (row.date() == null) {
-            return PlanState.UNANSWERED;
-        }
-        return row.date().isBefore(now.today()) ? PlanState.PASSED : PlanState.PLANNED;
+        return row == null ? PlanState.UNANSWERED : PlanState.of(row, now.today());
     }
 
     private static String reason(ItemAnswer answer, PlanRow row, PlanState state) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.ui.common.DayText;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.TimeText;
 import kz.onkundik.ui.common.Words;
 

@@ -2,6 +2,7 @@ package kz.onkundik.ui.plan;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import kz.onkundik.ui.common.PlanState;
 
 /** Which lines of the plan are shown. */
 public enum PlanShown {

@@ -18,6 +18,7 @@ import javafx.collections.transformation.FilteredList;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.PlanRow.Outcome;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.WayBack;

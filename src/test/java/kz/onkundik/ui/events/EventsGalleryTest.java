@@ -2,7 +2,10 @@ package kz.onkundik.ui.events;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.ToggleButton;
+import kz.onkundik.operation.RecordEvent;
+import kz.onkundik.school.PlanRow;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -14,38 +17,81 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of the events within the frame, in each language and theme. */
+/** Pictures of the events within the frame: the form of an event, a row of the plan, an empty list. */
 class EventsGalleryTest {
     private static final int FAIR = 8;
+    private static final List<String> UNDONE = List.of("d06", "d09", "d10");
 
     @TempDir
     Path folder;
 
+    private EventsViewModel model;
+
     @ParameterizedTest
     @CsvSource({
-        "KK,LIGHT,1366,696,true",
-        "RU,DARK,1366,696,true",
-        "RU,LIGHT,1100,680,true",
-        "EN,LIGHT,1366,696,true",
-        "KK,DARK,1100,680,true",
-        "KK,LIGHT,1366,696,false"
+        "event,KK,LIGHT,1366,696",
+        "event,RU,DARK,1100,680",
+        "planned,KK,LIGHT,1366,696",
+        "given-up,RU,LIGHT,1100,680",
+        "empty,EN,LIGHT,1366,696"
     })
-    void events(Language language, ThemeChoice theme, int width, int height, boolean filled) {
-        SchoolModel school = filled ? SchoolFixture.sample(folder) : SchoolFixture.empty(folder);
+    void events(String what, Language language, ThemeChoice theme, int width, int height) {
+        SchoolModel school = what.equals("empty") ? SchoolFixture.empty(folder) : SchoolFixture.sample(folder);
         try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
-            var model = new EventsViewModel(words, school, BackgroundWork.inPlace(), List::of, _ -> {});
-            if (filled) {
-                model.selected().set(model.lines().get(FAIR).uuid());
-                model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");
-            }
+            model = new EventsViewModel(
+                    words, school, BackgroundWork.inPlace(), new EventsActions(List::of, _ -> {}, _ -> {}));
+            begin(what, school);
             return ShellFrame.around(
                     words, look, school, "shell.events", notices -> new EventsView(words, model, notices));
         })) {
-            if (width < 1200 && language == Language.KK) {
+            if (what.equals("event") && width < 1200) {
                 window.run(() -> ((ToggleButton) window.scene().lookup("#event-side-panel")).setSelected(true));
             }
-            window.picture("events-%s-%s-%s-%d".formatted(filled ? "sample" : "empty", language.code(), theme, width));
+            window.picture("events-%s-%s-%s-%d".formatted(what, language.code(), theme, width));
         }
         school.close(() -> {});
+    }
+
+    private void begin(String what, SchoolModel school) {
+        switch (what) {
+            case "event" -> {
+                model.selected().set(model.list().shown().get(FAIR).uuid());
+                model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");
+            }
+            case "planned" -> {
+                undo(school);
+                model.selected().set(row("d10"));
+            }
+            case "given-up" -> {
+                undo(school);
+                model.comeOut(List.of(row("d10"), row("d06")), PlanRow.State.POSTPONED);
+                model.selected().set(row("d10"));
+                model.list().filter().set(EventsShown.NOT_HELD);
+            }
+            default -> {
+                // Nothing is chosen in an empty list.
+            }
+        }
+    }
+
+    /** Some of the events are as if they had not been recorded. */
+    private static void undo(SchoolModel school) {
+        for (String item : UNDONE) {
+            school.change(
+                    "events.deleting",
+                    file -> {
+                        file.work().eventsOf(item).forEach(event -> new RecordEvent().delete(file, event.uuid()));
+                        return item;
+                    },
+                    _ -> {});
+        }
+    }
+
+    private UUID row(String item) {
+        return model.list().all().stream()
+                .filter(line -> line.awaitsAnswer() && line.items().contains(item))
+                .findFirst()
+                .orElseThrow()
+                .uuid();
     }
 }

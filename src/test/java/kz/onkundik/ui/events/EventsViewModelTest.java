@@ -43,7 +43,11 @@ class EventsViewModelTest {
     @BeforeEach
     void open() {
         school = SchoolFixture.empty(folder);
-        model = new EventsViewModel(new Words(Language.KK), school, BackgroundWork.inPlace(), () -> chosen, _ -> {});
+        model = new EventsViewModel(
+                new Words(Language.KK),
+                school,
+                BackgroundWork.inPlace(),
+                new EventsActions(() -> chosen, _ -> {}, _ -> {}));
         model.add();
         model.draft().get().items().add("d04");
     }
@@ -192,7 +196,7 @@ class EventsViewModelTest {
         UUID event = model.selected().get();
         List<WayBack> ways = new ArrayList<>();
         model.delete((_, back) -> ways.add(back));
-        assertEquals(List.of(), model.lines());
+        assertEquals(List.of(), model.list().shown());
         assertNull(model.draft().get());
         // What comes afterwards does not stand in the way.
         model.add();
@@ -235,10 +239,10 @@ class EventsViewModelTest {
     void whenTheEventItselfIsTakenBackItsFormGoes() {
         school.undo();
         school.undo();
-        assertEquals(List.of(), model.lines());
+        assertEquals(List.of(), model.list().shown());
         assertNull(model.selected().get());
         school.redo();
-        assertEquals(1, model.lines().size());
+        assertEquals(1, model.list().shown().size());
     }
 
     @Test
@@ -246,7 +250,7 @@ class EventsViewModelTest {
         model.add();
         assertEquals(
                 List.of(true, false),
-                model.lines().stream().map(EventLine::firstOfDay).toList());
+                model.list().shown().stream().map(EventLine::firstOfDay).toList());
     }
 
     private void type(String indicator, String text) {

@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
@@ -49,8 +54,10 @@ class EventsViewTest {
     void open() {
         school = SchoolFixture.empty(folder);
         window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
-            model = new EventsViewModel(words, school, BackgroundWork.inPlace(), () -> chosen, _ -> {});
-            return new EventsView(words, model, new Notices(words));
+            model = new EventsViewModel(
+                    words, school, BackgroundWork.inPlace(), new EventsActions(() -> chosen, _ -> {}, _ -> {}));
+            var notices = new Notices(words);
+            return new StackPane(new EventsView(words, model, notices), notices);
         });
         window.press("#add-first-event");
     }
@@ -121,7 +128,7 @@ class EventsViewTest {
 
     private void pasteInto(String selector) {
         Node field = window.call(() -> selector.equals("#event")
-                ? window.scene().getRoot()
+                ? ((StackPane) window.scene().getRoot()).getChildren().getFirst()
                 : window.scene().getRoot().lookup(selector));
         window.run(() ->
                 field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false)));
@@ -153,6 +160,66 @@ class EventsViewTest {
         window.type("#event-title", "Сурет байқауы");
         assertEquals("Сурет байқауы", saved().title());
         assertTrue(window.text().contains("Сурет байқауы"));
+    }
+
+    @Test
+    void severalLinesAreChosenAndDeletedByKeysWithOneNotice() {
+        window.press("#add-event");
+        window.press("#add-event");
+        window.run(() -> {
+            list().requestFocus();
+            list().getSelectionModel().selectAll();
+        });
+        window.key(KeyCode.DELETE);
+        assertEquals(List.of(), school.work().getValue().events());
+        assertTrue(window.text().contains("3 жол жойылды"), window.text());
+        window.run(() -> window.scene().getRoot().lookupAll(".notice .button.link").stream()
+                .map(ButtonBase.class::cast)
+                .forEach(ButtonBase::fire));
+        assertEquals(3, school.work().getValue().events().size());
+    }
+
+    @Test
+    void enterGoesFromTheListIntoTheFormAndInsAddsAnEvent() {
+        window.run(() -> list().requestFocus());
+        window.key(KeyCode.ENTER);
+        window.waitUntil(() -> window.focused().equals("event-title"));
+        window.run(() -> list().requestFocus());
+        window.key(KeyCode.INSERT);
+        assertEquals(2, school.work().getValue().events().size());
+    }
+
+    @Test
+    void theMenuOfALineOffersOnlyWhatCanBeDoneWithIt() {
+        List<String> offered = window.call(() -> {
+            var menu = list().getContextMenu();
+            menu.getOnShowing().handle(null);
+            return menu.getItems().stream()
+                    .map(MenuItem::getText)
+                    .filter(text -> text != null)
+                    .toList();
+        });
+        assertEquals(List.of("Сайтқа арналған мәтін…", "Тарихы", "Іс-шара қосу", "Жою"), offered);
+    }
+
+    @Test
+    void typingIntoTheSearchKeepsTheMatchingLinesAndDownGoesToThem() {
+        window.type("#event-title", "Сурет байқауы");
+        window.press("#add-event");
+        window.run(() -> {
+            Node search = window.scene().getRoot().lookup("#events-search");
+            search.requestFocus();
+            ((TextField) search).setText("сурет");
+        });
+        assertEquals(1, window.call(() -> list().getItems().size()));
+        window.key(KeyCode.DOWN);
+        assertEquals("events-list", window.focused());
+        window.press("#events-show-all");
+        assertEquals(2, window.call(() -> list().getItems().size()));
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) window.scene().getRoot().lookup("#events-list");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.UUID;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.WayBack;

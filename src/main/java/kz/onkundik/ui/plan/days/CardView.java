@@ -12,9 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
-import kz.onkundik.ui.plan.PlanState;
 
 /** A card: its items, time and state, what it is and where; below it, when its day has passed, whether it was held. */
 final class CardView extends VBox {

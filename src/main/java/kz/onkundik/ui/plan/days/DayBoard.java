@@ -18,9 +18,9 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.school.Clash;
 import kz.onkundik.school.Occasion;
 import kz.onkundik.school.ReportKind;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.plan.PlanLine;
-import kz.onkundik.ui.plan.PlanState;
 
 /**
  * The days of the campaign, and those beside it on which something stands.

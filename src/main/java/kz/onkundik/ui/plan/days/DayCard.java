@@ -2,8 +2,8 @@ package kz.onkundik.ui.plan.days;
 
 import java.util.List;
 import kz.onkundik.school.Occasion;
+import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.plan.PlanLine;
-import kz.onkundik.ui.plan.PlanState;
 
 /**
  * A card of the board: an event, or a row of the plan without one.

@@ -1,8 +1,9 @@
-package kz.onkundik.ui.plan;
+package kz.onkundik.ui.common;
 
-import kz.onkundik.ui.common.StateIcon;
+import java.time.LocalDate;
+import kz.onkundik.school.PlanRow;
 
-/** How a line of the plan stands. */
+/** How what is planned stands. */
 public enum PlanState {
     HELD(StateIcon.HELD, "held"),
     NOT_HELD(StateIcon.NOT_HELD, "not-held"),
@@ -28,5 +29,20 @@ public enum PlanState {
     /** The key of its word among the messages. */
     public String key() {
         return "plan.state." + word;
+    }
+
+    /** How a row of the plan stands that no event answers. */
+    public static PlanState of(PlanRow row, LocalDate today) {
+        if (row.outcome() != null) {
+            return switch (row.outcome().state()) {
+                case HELD -> HELD;
+                case NOT_HELD -> NOT_HELD;
+                case POSTPONED -> POSTPONED;
+            };
+        }
+        if (row.date() == null) {
+            return UNANSWERED;
+        }
+        return row.date().isBefore(today) ? PASSED : PLANNED;
     }
 }
