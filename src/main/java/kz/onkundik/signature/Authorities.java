@@ -19,9 +19,6 @@ public final class Authorities {
     /** Nobody is trusted. */
     public static final Authorities NONE = new Authorities(List.of(), List.of());
 
-    /** Kazakhstan's ways have two steps; a longer one than this only keeps the verifier busy. */
-    private static final int LONGEST = 6;
-
     private final List<X509CertificateHolder> trusted;
     private final List<RevocationList> lists;
 
@@ -59,7 +56,7 @@ public final class Authorities {
         if (CertificateSignature.isBy(owner, owner) && !trusted.contains(owner)) {
             return ChainVerdict.without(State.NONE);
         }
-        List<X509CertificateHolder> path = path(certificates);
+        List<X509CertificateHolder> path = path(certificates, claimed);
         if (path.isEmpty()) {
             return ChainVerdict.without(State.UNTRUSTED);
         }
@@ -75,24 +72,16 @@ public final class Authorities {
         return new ChainVerdict(state, names, validTo, withdrawal.revocation(), withdrawal.at());
     }
 
-    /** The owner's certificate, then those of the authorities up to the first trusted one; empty when there is none. */
-    private List<X509CertificateHolder> path(CertificateBag certificates) {
-        var path = new ArrayList<>(List.of(certificates.owner()));
-        while (path.size() < LONGEST) {
-            X509CertificateHolder last = path.getLast();
-            if (trusted.contains(last)) {
-                return path;
-            }
-            Optional<X509CertificateHolder> issuer = Stream.concat(trusted.stream(), certificates.others().stream())
-                    .filter(each -> !path.contains(each) && KeyPurpose.isAuthority(each))
-                    .filter(each -> CertificateSignature.isBy(last, each))
-                    .findFirst();
-            if (issuer.isEmpty()) {
-                return List.of();
-            }
-            path.add(issuer.get());
-        }
-        return List.of();
+    /** One on which everything was valid at that time is preferred to one on which something was not. */
+    private List<X509CertificateHolder> path(CertificateBag certificates, Instant claimed) {
+        List<X509CertificateHolder> others = Stream.concat(trusted.stream(), certificates.others().stream())
+                .distinct()
+                .toList();
+        List<X509CertificateHolder> valid =
+                others.stream().filter(each -> isValid(each, claimed)).toList();
+        var search = new PathSearch(trusted);
+        List<X509CertificateHolder> path = search.from(certificates.owner(), valid);
+        return path.isEmpty() ? search.from(certificates.owner(), others) : path;
     }
 
     private static boolean isValid(X509CertificateHolder certificate, Instant at) {

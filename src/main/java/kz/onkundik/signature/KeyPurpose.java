@@ -1,7 +1,9 @@
 package kz.onkundik.signature;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -36,18 +38,33 @@ final class KeyPurpose {
         }
     }
 
-    /** Whether the certificate may issue others (RFC 5280, 4.2.1.9 and 4.2.1.3). */
+    /** Whether the certificate may issue a signer's. */
     static boolean isAuthority(X509CertificateHolder certificate) {
+        return isAuthorityOver(certificate, 0);
+    }
+
+    /**
+     * Whether the certificate may issue others (RFC 5280, 4.2.1.9 and 4.2.1.3).
+     *
+     * @param authoritiesBelow how many stand between it and the signer
+     */
+    static boolean isAuthorityOver(X509CertificateHolder certificate, int authoritiesBelow) {
         try {
             var constraints = BasicConstraints.fromExtensions(certificate.getExtensions());
             var usage = KeyUsage.fromExtensions(certificate.getExtensions());
             return constraints != null
                     && constraints.isCA()
+                    && isWithin(constraints.getPathLenConstraintInteger(), authoritiesBelow)
                     && (usage == null || usage.hasUsages(KeyUsage.keyCertSign));
         } catch (RuntimeException e) {
             // Bouncy Castle reads on demand; an authority can write what it may do.
             return false;
         }
+    }
+
+    /** Without a limit there is none; a negative one allows nothing. */
+    private static boolean isWithin(ASN1Integer limit, int authorities) {
+        return limit == null || limit.getValue().compareTo(BigInteger.valueOf(authorities)) >= 0;
     }
 
     /** Whether an authority may issue lists of revoked certificates (RFC 5280, 4.2.1.3 and 6.3.3 f). */
