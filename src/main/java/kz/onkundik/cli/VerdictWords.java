@@ -9,6 +9,7 @@ import kz.onkundik.signature.ChainVerdict;
 import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.TimeStamp;
 import kz.onkundik.text.Messages;
+import kz.onkundik.text.VisibleText;
 
 /** What was found in a signed file, for people: one line for each question that must not be mixed up with another. */
 final class VerdictWords {
@@ -21,7 +22,7 @@ final class VerdictWords {
     }
 
     void say(Checked checked) {
-        voice.resultLine(checked.file().toString());
+        voice.resultLine(VisibleText.of(checked.file().toString()));
         voice.result("cli.verify.intact", messages.text("verdict." + checked.code()));
         checked.verdict().key().ifPresent(this::key);
         if (checked.trust() != null) {
@@ -62,7 +63,7 @@ final class VerdictWords {
     private void report(ReportContent report) {
         voice.result(
                 "cli.verify.report",
-                report.institution().name(),
+                VisibleText.of(report.institution().name().in(messages.language())),
                 Json.nameOf(report.kind()),
                 report.revision(),
                 report.date());

@@ -33,6 +33,9 @@ public final class Json {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NAME = 1000;
 
+    /** Ten thousand events have as many; two letters may stand for an object of a hundred bytes. */
+    private static final int MAX_TOKENS = 1_000_000;
+
     /** Digits; far more than a count may have, so that it is refused by its path. */
     private static final int MAX_NUMBER = 100;
 
@@ -42,6 +45,7 @@ public final class Json {
                             .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(MAX_BYTES)
                             .maxNameLength(MAX_NAME)
+                            .maxTokenCount(MAX_TOKENS)
                             .maxNumberLength(MAX_NUMBER)
                             .build())
                     .build())
@@ -62,7 +66,8 @@ public final class Json {
      * Reads a file that holds one object.
      *
      * @throws Failure {@code json.too-large} (megabytes), {@code json.encoding}, {@code json.too-deep} (levels),
-     *     {@code json.syntax} (line, column), also for a name or number of absurd length; {@code json.not-object}
+     *     {@code json.syntax} (line, column), also for a name or number of absurd length and for a
+     *     million of them; {@code json.not-object}
      */
     public static JsonObject read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {

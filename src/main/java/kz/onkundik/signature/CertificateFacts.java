@@ -12,6 +12,7 @@ import kz.onkundik.signature.algorithm.AlgorithmName;
 import kz.onkundik.signature.algorithm.DigestAlgorithm;
 import kz.onkundik.signature.algorithm.KeyKind;
 import kz.onkundik.signature.algorithm.KzGost;
+import kz.onkundik.text.VisibleText;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
@@ -50,7 +51,7 @@ final class CertificateFacts {
                     kind(publicKey),
                     own,
                     HexFormat.of().formatHex(DigestAlgorithm.SHA_256.start().digest(publicKey.getEncoded())),
-                    subject.toString(),
+                    VisibleText.of(subject.toString()),
                     commonName(subject),
                     fullName(subject),
                     values(subject, BCStyle.O).stream().findFirst(),
@@ -112,7 +113,7 @@ final class CertificateFacts {
     }
 
     static String commonName(X500Name name) {
-        return values(name, BCStyle.CN).stream().findFirst().orElse(name.toString());
+        return values(name, BCStyle.CN).stream().findFirst().orElseGet(() -> VisibleText.of(name.toString()));
     }
 
     private static String fullName(X500Name name) {
@@ -137,7 +138,7 @@ final class CertificateFacts {
         for (RDN rdn : subject.getRDNs(type)) {
             // Not IETFUtils: it escapes the commas and quotes that names of institutions are full of.
             if (rdn.getFirst().getValue() instanceof ASN1String text) {
-                values.add(text.getString());
+                values.add(VisibleText.of(text.getString()));
             }
         }
         return values;

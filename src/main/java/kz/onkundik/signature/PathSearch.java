@@ -1,9 +1,10 @@
 package kz.onkundik.signature;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -42,8 +43,8 @@ final class PathSearch {
      */
     List<X509CertificateHolder> from(X509CertificateHolder owner, List<X509CertificateHolder> candidates) {
         signatures = 0;
-        var left = new ArrayList<>(candidates);
-        left.remove(owner);
+        List<X509CertificateHolder> left =
+                candidates.stream().filter(each -> !each.equals(owner)).toList();
         var ways = new ArrayDeque<List<X509CertificateHolder>>(List.of(List.of(owner)));
         while (!ways.isEmpty()) {
             List<X509CertificateHolder> way = ways.poll();
@@ -51,13 +52,12 @@ final class PathSearch {
                 return way;
             }
             // Who was reached is not asked again: a longer way to the same one serves nothing.
-            left.removeIf(issuer -> {
-                boolean leads = leads(way, issuer);
-                if (leads) {
-                    ways.add(Stream.concat(way.stream(), Stream.of(issuer)).toList());
-                }
-                return leads;
-            });
+            Map<Boolean, List<X509CertificateHolder>> issuers =
+                    left.stream().collect(Collectors.partitioningBy(each -> leads(way, each)));
+            for (X509CertificateHolder issuer : issuers.get(true)) {
+                ways.add(Stream.concat(way.stream(), Stream.of(issuer)).toList());
+            }
+            left = issuers.get(false);
         }
         return List.of();
     }

@@ -43,7 +43,7 @@ final class Rules {
             Map.entry("school", Set.of("campaign", "problem", "text")),
             Map.entry("picture", Set.of("problem")),
             Map.entry("document", Set.of("problem", "text")),
-            Map.entry("signature", Set.of("problem", "json")),
+            Map.entry("signature", Set.of("problem", "json", "text")),
             Map.entry("report", Set.of("document", "school", "campaign", "text", "json", "problem")),
             Map.entry("exchange", Set.of("document", "report", "school", "campaign", "json", "text", "problem")),
             Map.entry("store", Set.of("campaign", "school", "report", "signature", "text", "problem")),

@@ -44,6 +44,15 @@ class JsonTest {
         assertRefused(new byte[Json.MAX_BYTES + 1], "json.too-large", 64);
     }
 
+    /** Sixteen megabytes of them would fill half a gigabyte. */
+    @Test
+    void aMillionEmptyObjectsAreRefused() {
+        Json.read(utf8("{\"a\": [" + "{},".repeat(400_000) + "1]}"));
+        assertEquals(
+                "json.syntax",
+                refusal(utf8("{\"a\": [" + "{},".repeat(500_000) + "1]}")).code());
+    }
+
     @Test
     void otherEncodingsAreRefused() {
         assertRefused("{\"a\": \"Оқушы\"}".getBytes(Charset.forName("windows-1251")), "json.encoding");

@@ -279,6 +279,18 @@ class KeyFileTest {
     }
 
     @Test
+    void namesInACertificateCannotTurnOrBreakTheLineThatTheyAreShownIn() {
+        KeyPair pair = TestKeys.ec("secp256r1");
+        var certificate = TestKeys.certificate(
+                pair, TestKeys.SIGNING, TestKeys.FROM, TestKeys.TO, "CN=Гүл\u202Eнар,O=Па\u0007рақ\u200B");
+        KeyFacts facts = TestKeys.signing(pair, certificate).facts();
+        assertEquals("Гүлнар", facts.commonName());
+        assertEquals(Optional.of("Парақ"), facts.organisation());
+        assertEquals("Гүлнар", facts.issuer());
+        assertFalse(facts.subject().codePoints().anyMatch(letter -> Character.getType(letter) == Character.FORMAT));
+    }
+
+    @Test
     void aKeyThatIsNotItsCertificatesIsNoKey() {
         var anothers = new GostKey(512).certificate();
         assertEquals("key.empty", codeOf(new GostKey(512).p12(anothers, PASSWORD), PASSWORD));

@@ -8,6 +8,7 @@ import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.trust.TrustFinding;
 import kz.onkundik.signature.trust.TrustedKey;
 import kz.onkundik.signature.trust.TrustedKeys;
+import kz.onkundik.text.VisibleText;
 
 /**
  * A key that came along with a paper.
@@ -37,7 +38,7 @@ public record MetKey(NamedInstitution institution, KeyFacts facts) {
     TrustedKey known() {
         return new TrustedKey(
                 institution.uuid().toString(),
-                institution.name().kk(),
+                VisibleText.of(institution.name().kk()),
                 facts.fullName(),
                 facts.spkiSha256(),
                 TrustedKey.State.KNOWN,

@@ -14,6 +14,7 @@ import kz.onkundik.report.ReportContent;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.Totals;
+import kz.onkundik.text.VisibleText;
 import kz.onkundik.ui.common.Words;
 
 /** The data of a checked report, as they were signed: how much was answered and held, and the sums. */
@@ -95,7 +96,7 @@ final class ReportFigures extends VBox {
 
     private static Label about(ObservableValue<String> text) {
         var label = new Label();
-        label.textProperty().bind(text);
+        label.textProperty().bind(text.map(VisibleText::of));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -5,10 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kz.onkundik.text.VisibleText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One answer of a verdict: a sign, what it is, and what follows from it. */
+/** One answer of a verdict: a sign, what it is, and what follows from it; names in it cannot disturb the line. */
 public final class VerdictLine extends HBox {
     private static final double GAP = 12;
 
@@ -29,7 +30,7 @@ public final class VerdictLine extends HBox {
 
     private static Label line(ObservableValue<String> words) {
         var label = new Label();
-        label.textProperty().bind(words);
+        label.textProperty().bind(words.map(VisibleText::of));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
