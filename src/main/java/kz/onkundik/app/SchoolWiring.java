@@ -64,6 +64,9 @@ import kz.onkundik.ui.history.HistorySheet;
 import kz.onkundik.ui.keys.KeysActions;
 import kz.onkundik.ui.keys.KeysSection;
 import kz.onkundik.ui.keys.KeysViewModel;
+import kz.onkundik.ui.overview.OverviewActions;
+import kz.onkundik.ui.overview.OverviewModel;
+import kz.onkundik.ui.overview.OverviewView;
 import kz.onkundik.ui.plan.ImportModel;
 import kz.onkundik.ui.plan.PlanExport;
 import kz.onkundik.ui.plan.PlanView;
@@ -90,6 +93,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The object graph of an open file: its screens, and the ways from one to another. */
 final class SchoolWiring {
+    private static final String OVERVIEW = "shell.overview";
     private static final String PLAN = "shell.plan";
     private static final String EVENTS = "shell.events";
     private static final String REPORT = "shell.report";
@@ -110,6 +114,7 @@ final class SchoolWiring {
     private final Notices notices;
     private final ZoneId zone;
     private final ShellViewModel shell = new ShellViewModel();
+    private final OverviewModel overview;
     private final PlanViewModel plan;
     private final DaysModel days;
     private final ImportModel importing;
@@ -159,6 +164,8 @@ final class SchoolWiring {
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
         letter = new LetterViewModel(school, turn);
+        overview = new OverviewModel(
+                school, new OverviewActions(this::mend, () -> shell.screen().set(PLAN)));
         events = new EventsViewModel(
                 words,
                 school,
@@ -247,6 +254,8 @@ final class SchoolWiring {
                 shell,
                 search,
                 List.of(
+                        new NavigationEntry(
+                                OVERVIEW, Feather.COMPASS, count(_ -> ""), () -> new OverviewView(words, overview)),
                         new NavigationEntry(
                                 PLAN,
                                 Feather.LIST,
@@ -340,7 +349,7 @@ final class SchoolWiring {
                 }
             }
             case PLAN -> showPaper(Paper.PLAN);
-            case EVENTS -> showPaper(Paper.SUMMARY);
+            case OVERVIEW, EVENTS -> showPaper(Paper.SUMMARY);
             case PUBLICATIONS -> showPaper(Paper.PUBLICATIONS);
             default -> {
                 // What the other screens show is no paper.
@@ -386,6 +395,10 @@ final class SchoolWiring {
             case "person" -> {
                 settings.showPeople();
                 shell.screen().set(SETTINGS);
+            }
+            case "deadline", "clock" -> {
+                overview.wanted().set("deadline");
+                shell.screen().set(OVERVIEW);
             }
             default -> shell.screen().set(REPORT);
         }

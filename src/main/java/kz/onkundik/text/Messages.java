@@ -33,6 +33,7 @@ public final class Messages {
             "cli",
             "shell",
             "welcome",
+            "overview",
             "plan",
             "events",
             "publications",

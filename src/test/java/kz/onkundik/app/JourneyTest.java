@@ -98,6 +98,7 @@ class JourneyTest {
         press("#next");
         press("#next");
 
+        press("#overview-to-plan");
         press("#plan-from-letter");
         await(() -> rows() > 10);
         select(0);
@@ -115,7 +116,7 @@ class JourneyTest {
                 .getFirst()
                 .fire());
 
-        goTo("#nav-shell.report", KeyCode.DIGIT4);
+        goTo("#nav-shell.report", KeyCode.DIGIT5);
         enter("#report-number", "01-18/1");
         press("#sign-and-issue");
         press("#report-sign-own-key");

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The frame around one screen, for pictures of it as people see it. */
 public final class ShellFrame {
     private static final Map<String, Feather> SCREENS = Map.of(
+            "shell.overview",
+            Feather.COMPASS,
             "shell.plan",
             Feather.LIST,
             "shell.events",
@@ -53,6 +55,7 @@ public final class ShellFrame {
         model.screen().set(key);
         var notices = new Notices(words);
         List<NavigationEntry> entries = List.of(
+                        "shell.overview",
                         "shell.plan",
                         "shell.events",
                         "shell.publications",

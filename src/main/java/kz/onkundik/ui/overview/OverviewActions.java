@@ -1,0 +1,12 @@
+package kz.onkundik.ui.overview;
+
+import java.util.function.Consumer;
+import kz.onkundik.problem.Problem.Place;
+
+/**
+ * The ways from the overview to other screens.
+ *
+ * @param go goes to an item, a row of the plan, an event, or the very field that is to be mended
+ * @param plan goes to the plan
+ */
+public record OverviewActions(Consumer<Place> go, Runnable plan) {}

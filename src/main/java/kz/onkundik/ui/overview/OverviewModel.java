@@ -1,0 +1,56 @@
+package kz.onkundik.ui.overview;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.ui.common.SchoolModel;
+
+/** The overview of the campaign in work, and the ways from it to where things are done. */
+public final class OverviewModel {
+    private final SchoolModel school;
+    private final OverviewActions actions;
+    private final ObservableValue<Overview> overview;
+    private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
+    private final BooleanProperty letters = new SimpleBooleanProperty();
+
+    public OverviewModel(SchoolModel school, OverviewActions actions) {
+        this.school = school;
+        this.actions = actions;
+        overview = school.snapshot().map(Overview::of);
+    }
+
+    /** How the campaign stands; worked out while somebody looks at it. */
+    ObservableValue<Overview> overview() {
+        return overview;
+    }
+
+    /** What is to be shown next: {@code deadline}; the view sets it to null when it has. */
+    public ObjectProperty<String> wanted() {
+        return wanted;
+    }
+
+    /** Whether the letters' own words are shown. */
+    BooleanProperty letters() {
+        return letters;
+    }
+
+    /** The number of the item that a problem is about, if it is about one. */
+    Optional<String> itemOf(Problem problem) {
+        return school.snapshot().get().itemOf(problem);
+    }
+
+    /** Goes to where something stands, or is mended. */
+    void go(Place place) {
+        actions.go().accept(place);
+    }
+
+    /** Goes to the plan. */
+    void goToPlan() {
+        actions.plan().run();
+    }
+}

@@ -1,0 +1,132 @@
+package kz.onkundik.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import kz.onkundik.operation.EditPlan;
+import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything on the overview leads to where it is done, by mouse and by keyboard. */
+class OverviewViewTest {
+    @TempDir
+    Path folder;
+
+    private SchoolModel school;
+    private OverviewModel model;
+    private TestWindow window;
+    private final List<Place> gone = new ArrayList<>();
+    private int plans;
+
+    @BeforeEach
+    void open() {
+        school = OverviewSchool.half(folder);
+        OverviewSchool.mistake(school, "d05");
+        model = new OverviewModel(school, new OverviewActions(gone::add, () -> plans++));
+        window = TestWindow.show(
+                1166, 622, Language.KK, ThemeChoice.LIGHT, (words, _) -> new OverviewView(words, model));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        school.close(() -> {});
+    }
+
+    @Test
+    void a_problem_leads_to_its_very_field() {
+        window.run(() -> button("«оның ішінде 1-4 сынып»").fire());
+        String event =
+                school.work().getValue().eventsOf("d05").getFirst().uuid().toString();
+        assertThat(gone).containsExactly(new Place("event", event, "counts.pupils_1_4"));
+    }
+
+    @Test
+    void an_item_leads_to_its_place_by_mouse_and_by_keyboard() {
+        Node row = window.scene().lookup("#item-d09");
+        window.run(() -> row.fireEvent(click()));
+        window.run(row::requestFocus);
+        window.key(KeyCode.ENTER);
+        window.key(KeyCode.SPACE);
+        assertThat(gone).hasSize(3).containsOnly(Place.of("item", "d09"));
+    }
+
+    @Test
+    void a_mark_of_a_day_leads_to_its_event_or_its_row_of_the_plan() {
+        String event =
+                school.work().getValue().eventsOf("d06").getFirst().uuid().toString();
+        window.press("#mark-" + event);
+        window.press("#mark-00000000-0000-0000-0000-000000000009");
+        assertThat(gone)
+                .containsExactly(Place.of("event", event), Place.of("plan", "00000000-0000-0000-0000-000000000009"));
+    }
+
+    @Test
+    void the_letters_say_their_own_words_on_demand_from_the_band_and_from_each_bar() {
+        assertThat(window.shows("#overview-letter-words")).isFalse();
+        window.press("#overview-letters");
+        assertThat(window.text()).contains("ағымдағы жылғы 30 қарашаға дейін жариялауды", "Хаттарды жасыру");
+        window.run(() -> window.scene().lookup("#deadline-to-oblast").requestFocus());
+        window.key(KeyCode.ENTER);
+        assertThat(window.shows("#overview-letter-words")).isFalse();
+    }
+
+    @Test
+    void who_is_led_to_the_deadlines_has_the_focus_there() {
+        window.run(() -> model.wanted().set("deadline"));
+        window.waitUntil(() -> model.wanted().get() == null);
+        assertThat(window.focused()).isEqualTo("overview-letters");
+    }
+
+    @Test
+    void what_is_done_elsewhere_is_seen_here_at_once() {
+        assertThat(window.text()).contains("Бүгін 14:00: өткізілді ме?");
+        window.run(() -> OverviewSchool.change(school, file -> new EditPlan().delete(file, List.of(new UUID(0, 10)))));
+        assertThat(window.text()).doesNotContain("Бүгін 14:00: өткізілді ме?");
+    }
+
+    private Button button(String words) {
+        return window.scene().getRoot().lookupAll(".problem-row").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getText().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+}
