@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import kz.onkundik.operation.DraftEmail;
 import kz.onkundik.operation.HandOverReport;
 import kz.onkundik.operation.IssueReport;
+import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.PrepareReport;
 import kz.onkundik.operation.SignReport;
@@ -36,6 +37,9 @@ import kz.onkundik.report.Paper;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.ncalayer.NcaLayer;
+import kz.onkundik.ui.care.CopiesActions;
+import kz.onkundik.ui.care.CopiesModel;
+import kz.onkundik.ui.care.CopiesSection;
 import kz.onkundik.ui.check.CheckActions;
 import kz.onkundik.ui.check.CheckView;
 import kz.onkundik.ui.check.CheckViewModel;
@@ -102,6 +106,7 @@ final class SchoolWiring {
     private static final String CHECK = "shell.check";
     private static final String SETTINGS = "shell.settings";
     private static final String KEYS = "settings.keys";
+    private static final String COPIES = "copies.title";
     private static final KeyCombination SETTINGS_KEY =
             new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT_KEY = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
@@ -136,6 +141,7 @@ final class SchoolWiring {
      * @param files the ways to another file
      * @param turn turns to the campaign of this id: all screens are made anew
      * @param help shows the help about what is seen
+     * @param copies keeps copies of the file
      * @param random the source of own keys
      */
     SchoolWiring(
@@ -148,6 +154,7 @@ final class SchoolWiring {
             FileActions files,
             Consumer<String> turn,
             Runnable help,
+            KeepCopies copies,
             Clock clock,
             SecureRandom random) {
         this.school = school;
@@ -160,7 +167,14 @@ final class SchoolWiring {
         this.background = background;
         notices = new Notices(words);
         zone = clock.getZone();
-        settings = new SettingsWiring(words, theme, school, this::showLetterhead, keys(actions, clock, random), zone);
+        settings = new SettingsWiring(
+                words,
+                theme,
+                school,
+                this::showLetterhead,
+                keys(actions, clock, random),
+                List.of(copies(actions, copies)),
+                zone);
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
         letter = new LetterViewModel(school, turn);
@@ -224,6 +238,21 @@ final class SchoolWiring {
                 Feather.KEY,
                 model.attention(),
                 () -> HelpTopic.KEYS.about(new KeysSection(words, model, notices, clock)));
+    }
+
+    /** The section of the settings about copies. */
+    private SettingsSection copies(ScreenActions actions, KeepCopies keep) {
+        var asked = new CopiesActions(
+                actions.placeOfDocument(), actions.copyFile(), actions.showInFolder(), actions.restore());
+        return new SettingsSection(
+                COPIES,
+                Feather.COPY,
+                () -> new CopiesSection(words, new CopiesModel(school, keep, file, asked), notices));
+    }
+
+    /** Tells that a copy has taken the file's place, and where the file as it was lies now. */
+    void tellRestored(Path before) {
+        notices.tell(words.text("copies.restored", before.getFileName()));
     }
 
     private static DocumentActions documentActions(ScreenActions actions) {

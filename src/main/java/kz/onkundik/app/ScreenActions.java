@@ -21,6 +21,8 @@ import kz.onkundik.ui.common.preview.Outlets;
  * @param certificates asks for certificates of authorities
  * @param revocationList asks for a list of revoked certificates
  * @param folder asks for a folder
+ * @param copyFile asks for a copy of the file
+ * @param restore closes the file, puts this copy in its place and opens it
  * @param emblem asks for the picture at the head of letters
  * @param open opens a file with the program that the person uses for it
  * @param showInFolder shows a file in its folder
@@ -38,6 +40,8 @@ record ScreenActions(
         Supplier<List<Path>> certificates,
         Supplier<Optional<Path>> revocationList,
         Supplier<Optional<Path>> folder,
+        Supplier<Optional<Path>> copyFile,
+        Consumer<Path> restore,
         Supplier<Optional<Path>> emblem,
         Consumer<Path> open,
         Consumer<Path> showInFolder,

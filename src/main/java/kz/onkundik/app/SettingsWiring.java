@@ -1,6 +1,7 @@
 package kz.onkundik.app;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,12 +37,19 @@ final class SettingsWiring {
     /**
      * @param documents leads to where the look of documents is set
      * @param keys the section about keys and trust
+     * @param care the sections about copies and what was deleted
      * @param zone of the times that are shown
      */
     SettingsWiring(
-            Words words, Theme theme, SchoolModel school, Runnable documents, SettingsSection keys, ZoneId zone) {
+            Words words,
+            Theme theme,
+            SchoolModel school,
+            Runnable documents,
+            SettingsSection keys,
+            List<SettingsSection> care,
+            ZoneId zone) {
         this.words = words;
-        sections = List.of(
+        sections = new ArrayList<>(List.of(
                 new SettingsSection(
                         INSTITUTION,
                         Feather.HOME,
@@ -50,12 +58,12 @@ final class SettingsWiring {
                 new SettingsSection(
                         CONTINGENT, Feather.HASH, () -> new ContingentSection(words, new ContingentViewModel(school))),
                 keys,
-                new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme)),
-                new SettingsSection(
-                        FILE,
-                        Feather.DATABASE,
-                        () -> new HistorySection(
-                                words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone)));
+                new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme))));
+        sections.addAll(care);
+        sections.add(new SettingsSection(
+                FILE,
+                Feather.DATABASE,
+                () -> new HistorySection(words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone)));
     }
 
     Node view() {

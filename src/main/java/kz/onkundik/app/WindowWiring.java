@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
@@ -83,8 +84,10 @@ final class WindowWiring {
     private final HelpWindow help;
     private final Stage mistake = new Stage();
     private final Timeline listening = new Timeline(new KeyFrame(LISTENING, _ -> comeIfAsked()));
+    private final KeepCopies copies;
     private Preferences preferences;
     private SchoolModel school;
+    private Consumer<SchoolWiring> onceWired = _ -> {};
     private UnaryOperator<Preferences> leftAt = UnaryOperator.identity();
 
     /**
@@ -117,6 +120,7 @@ final class WindowWiring {
         this.version = version;
         this.documents = documents;
         this.preferencesFile = new PreferencesFile(preferences);
+        copies = new KeepCopies(preferences.resolveSibling("copies"), clock);
         this.preferences = preferencesFile.read();
         words = new Words(language.orElse(this.preferences.language()));
         theme = new Theme(system);
@@ -247,11 +251,39 @@ final class WindowWiring {
         stage.getScene().getRoot().requestFocus();
         keep(leftAt);
         leftAt = UnaryOperator.identity();
-        school.close(() -> {
+        close(() -> {
             windows.release();
             showWelcome();
             then.run();
         });
+    }
+
+    /** Lets the file go, after a copy of what was done; that none could be made is told at the next opening. */
+    private void close(Runnable closed) {
+        SchoolModel open = school;
+        open.read("copies.making", copies::keep, _ -> open.close(closed), failure -> {
+            LOG.warn("no copy at closing: {}", failure.code());
+            open.close(closed);
+        });
+    }
+
+    /** Puts a copy in the place of the open file, which stays beside under another name, and opens it. */
+    private void restore(Path copy, Path file) {
+        leaveFile(() -> background.run(
+                "copies.restoring",
+                () -> copies.restore(copy, file),
+                before -> {
+                    onceWired = wired -> wired.tellRestored(before);
+                    open(file);
+                },
+                thrown -> {
+                    if (thrown instanceof Failure failure) {
+                        onceWired = _ -> school.failure().set(failure);
+                        open(file);
+                    } else {
+                        bug(thrown);
+                    }
+                }));
     }
 
     private void opening(Path file, Supplier<OpenSchool> opened) {
@@ -276,6 +308,8 @@ final class WindowWiring {
         stage.titleProperty().unbind();
         stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
         wire(file, model, preferences.screenOf(file.toAbsolutePath()));
+        // What was left by the last work, also where the program was ended by a power failure.
+        model.read("copies.making", copies::keep, _ -> {});
     }
 
     /**
@@ -296,6 +330,8 @@ final class WindowWiring {
                 dialogs::certificates,
                 dialogs::revocationList,
                 dialogs::folderForFiles,
+                dialogs::fileToOpen,
+                copy -> restore(copy, file),
                 dialogs::emblem,
                 shown::open,
                 shown::showInFolder,
@@ -308,7 +344,18 @@ final class WindowWiring {
             model.turnTo(campaign, turned -> wire(file, turned, shownScreen.get()));
         };
         var wiring = new SchoolWiring(
-                model, file, words, theme, background, actions, files(file), turn, this::showHelp, clock, random);
+                model,
+                file,
+                words,
+                theme,
+                background,
+                actions,
+                files(file),
+                turn,
+                this::showHelp,
+                copies,
+                clock,
+                random);
         wiring.screen().set(screen);
         shownScreen.bind(wiring.screen());
         shownScreen.subscribe(now -> leftAt = preferences -> preferences.left(file.toAbsolutePath(), now));
@@ -319,6 +366,8 @@ final class WindowWiring {
             }
         });
         show(wiring.view());
+        onceWired.accept(wiring);
+        onceWired = _ -> {};
     }
 
     private void show(Parent root) {
@@ -351,7 +400,7 @@ final class WindowWiring {
         if (school == null) {
             Platform.exit();
         } else {
-            school.close(Platform::exit);
+            close(Platform::exit);
         }
     }
 

@@ -40,6 +40,11 @@ final class Database implements AutoCloseable {
         return connect(path, FileFailure.name(path), SQLiteOpenMode.READWRITE);
     }
 
+    /** Opens a file that exists, for reading alone: it may lie where nothing can be written. */
+    static Database readable(Path path) {
+        return connect(path, FileFailure.name(path), SQLiteOpenMode.READONLY);
+    }
+
     /**
      * Makes a file under a name for the time being.
      *
@@ -62,6 +67,7 @@ final class Database implements AutoCloseable {
     private static Database connect(Path path, String name, SQLiteOpenMode... modes) {
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.resetOpenMode(SQLiteOpenMode.READWRITE);
         for (SQLiteOpenMode mode : modes) {
             config.setOpenMode(mode);
         }

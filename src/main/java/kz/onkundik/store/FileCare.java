@@ -45,6 +45,20 @@ public final class FileCare {
         new FileCopy(target).of(database);
     }
 
+    /** What this file holds, in a few words. */
+    public FileGlance glance() {
+        return FileGlance.of(database);
+    }
+
+    /**
+     * What a file holds that is not open, in a few words. Nothing is written, nor is it locked for longer.
+     *
+     * @throws Failure as {@link SchoolFile#open} says, of the file
+     */
+    public static FileGlance glance(Path closed) {
+        return new Opening(closed, Migrations.released()).look(FileGlance::of);
+    }
+
     /** Gives back the room of what was deleted; the file stays as it was when there is not enough room to do so. */
     public void compact() {
         database.script("VACUUM");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.onkundik.problem.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,14 +54,19 @@ final class Opening {
         }
     }
 
+    /** Reads something of a file that is ours to the letter of its schema, and lets it go again; nothing is written. */
+    <T> T look(Function<Database, T> reading) {
+        requireFile();
+        try (var database = Database.readable(path)) {
+            requireOurs(database);
+            requireOwnSchema(database);
+            return reading.apply(database);
+        }
+    }
+
     /** The file open, locked, trusted and of the newest version, with its history running. */
     Database open() {
-        if (!Files.exists(path)) {
-            throw new Failure("file.missing", name);
-        }
-        if (Files.isDirectory(path) || isEmpty()) {
-            throw new Failure("file.not-ours", name);
-        }
+        requireFile();
         var database = Database.existing(path);
         boolean done = false;
         try {
@@ -78,9 +84,24 @@ final class Opening {
         }
     }
 
+    private void requireFile() {
+        if (!Files.exists(path)) {
+            throw new Failure("file.missing", name);
+        }
+        if (Files.isDirectory(path) || isEmpty()) {
+            throw new Failure("file.not-ours", name);
+        }
+    }
+
     /** Takes the lock, which stays, and finds out whether the file and its folder can be written without writing. */
     private void lock(Database database) {
         database.script("BEGIN EXCLUSIVE");
+        int version = requireOurs(database);
+        database.script("PRAGMA user_version = " + version + "; ROLLBACK");
+    }
+
+    /** The version of a file that this program has made and can read. */
+    private int requireOurs(Database database) {
         if (database.pragma("application_id") != Migrations.APPLICATION_ID) {
             throw new Failure("file.not-ours", name);
         }
@@ -91,11 +112,11 @@ final class Opening {
         if (version < 1) {
             throw new Failure("file.not-ours", name);
         }
-        database.script("PRAGMA user_version = " + version + "; ROLLBACK");
+        return version;
     }
 
-    /** Small tables are read and their rules tried; the schema must be ours to the letter, as it can hold programs. */
-    private void check(Database database) {
+    /** The schema must be ours to the letter, as it can hold programs. */
+    private void requireOwnSchema(Database database) {
         Set<String> is = database.schema();
         Set<String> should = migrations.schema(database.pragma("user_version"));
         if (!should.containsAll(is)) {
@@ -104,6 +125,11 @@ final class Opening {
         if (!is.containsAll(should)) {
             throw new Failure("file.damaged", name);
         }
+    }
+
+    /** Small tables are read and their rules tried. */
+    private void check(Database database) {
+        requireOwnSchema(database);
         for (String table : WatchedTable.tables(database)) {
             if (!CHECKED_LATER.contains(table)
                     && !database.first(

@@ -44,6 +44,7 @@ public final class Messages {
             "editor",
             "settings",
             "history",
+            "care",
             "search",
             "preview",
             "help");
