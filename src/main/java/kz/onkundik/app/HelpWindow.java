@@ -52,6 +52,18 @@ final class HelpWindow {
         stage.requestFocus();
     }
 
+    /** Says how the tour begins, or that it cannot: null. The help stands aside for it. */
+    void offerTour(Runnable begin) {
+        model.tour()
+                .set(
+                        begin == null
+                                ? null
+                                : () -> {
+                                    stage.hide();
+                                    begin.run();
+                                });
+    }
+
     private Stage made() {
         var made = new Stage();
         made.initOwner(work);

@@ -77,6 +77,7 @@ public final class Window extends Application {
                 new ShownFiles(getHostServices()),
                 windows(),
                 Optional.ofNullable(Language.of(getParameters().getNamed().get(LANGUAGE))));
+        wiring.offerTour();
         wiring.start(getParameters().getUnnamed().stream().findFirst().map(Path::of));
     }
 

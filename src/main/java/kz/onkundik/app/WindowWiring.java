@@ -47,6 +47,7 @@ import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.Outlets;
 import kz.onkundik.ui.common.preview.SystemPrinting;
+import kz.onkundik.ui.help.Tour;
 import kz.onkundik.ui.shell.FileActions;
 import kz.onkundik.ui.welcome.NewFileRequest;
 import kz.onkundik.ui.welcome.WelcomeView;
@@ -85,6 +86,8 @@ final class WindowWiring {
     private final Stage mistake = new Stage();
     private final Timeline listening = new Timeline(new KeyFrame(LISTENING, _ -> comeIfAsked()));
     private final KeepCopies copies;
+    private Tour tour;
+    private boolean offersTour;
     private Preferences preferences;
     private SchoolModel school;
     private Consumer<SchoolWiring> onceWired = _ -> {};
@@ -158,6 +161,11 @@ final class WindowWiring {
         file.ifPresent(this::open);
     }
 
+    /** Shows the short tour to who opens a first file. */
+    void offerTour() {
+        offersTour = true;
+    }
+
     /** Ends the background threads; the file was let go before. */
     void stop() {
         listening.stop();
@@ -167,6 +175,8 @@ final class WindowWiring {
 
     private void showWelcome() {
         school = null;
+        endTour();
+        help.offerTour(null);
         welcome.show(preferences.recent());
         show(HelpTopic.WELCOME.about(new WelcomeView(words, welcome, dialogs, clock, version)));
         stage.setTitle(words.messages().get().text("shell.program"));
@@ -304,12 +314,17 @@ final class WindowWiring {
 
     private void showSchool(Path file, SchoolModel model) {
         windows.has(file);
-        keep(now -> now.opened(file.toAbsolutePath(), clock.instant()));
+        boolean begins = offersTour && preferences.isNewcomer();
+        keep(now -> now.opened(file.toAbsolutePath(), clock.instant()).withTourSeen());
         stage.titleProperty().unbind();
         stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
         wire(file, model, preferences.screenOf(file.toAbsolutePath()));
         // What was left by the last work, also where the program was ended by a power failure.
         model.read("copies.making", copies::keep, _ -> {});
+        if (begins) {
+            // What it points at has its place once the frame is laid out.
+            Platform.runLater(tour::begin);
+        }
     }
 
     /**
@@ -365,9 +380,19 @@ final class WindowWiring {
                 turn.accept(now.id());
             }
         });
-        show(wiring.view());
+        Parent view = wiring.view();
+        show(view);
         onceWired.accept(wiring);
         onceWired = _ -> {};
+        endTour();
+        tour = new Tour(words, view);
+        help.offerTour(tour::begin);
+    }
+
+    private void endTour() {
+        if (tour != null) {
+            tour.end();
+        }
     }
 
     private void show(Parent root) {

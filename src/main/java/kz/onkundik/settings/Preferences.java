@@ -12,38 +12,40 @@ import kz.onkundik.text.Language;
  *
  * @param recent files that were open, the latest first, at most {@value #MOST_RECENT}
  * @param bounds where the window stood; empty before the first time
+ * @param tourSeen whether the short tour was offered, at the first file that was opened
  */
 public record Preferences(
         Language language,
         ThemeChoice theme,
         TextSize textSize,
         List<RecentFile> recent,
-        Optional<WindowBounds> bounds) {
+        Optional<WindowBounds> bounds,
+        boolean tourSeen) {
     /** How many files are remembered: as many as fit on the first screen. */
     public static final int MOST_RECENT = 6;
 
     /** Before anything was chosen: Kazakh, and light or dark as the system is. */
     public static final Preferences FIRST =
-            new Preferences(Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty());
+            new Preferences(Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty(), false);
 
     public Preferences {
         recent = recent.stream().limit(MOST_RECENT).toList();
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, theme, textSize, recent, bounds);
+        return new Preferences(chosen, theme, textSize, recent, bounds, tourSeen);
     }
 
     public Preferences withTheme(ThemeChoice chosen) {
-        return new Preferences(language, chosen, textSize, recent, bounds);
+        return new Preferences(language, chosen, textSize, recent, bounds, tourSeen);
     }
 
     public Preferences withTextSize(TextSize chosen) {
-        return new Preferences(language, theme, chosen, recent, bounds);
+        return new Preferences(language, theme, chosen, recent, bounds, tourSeen);
     }
 
     public Preferences withBounds(WindowBounds last) {
-        return new Preferences(language, theme, textSize, recent, Optional.of(last));
+        return new Preferences(language, theme, textSize, recent, Optional.of(last), tourSeen);
     }
 
     /** With this file as the latest; it stands in the list once, and its screen is still known. */
@@ -69,11 +71,21 @@ public record Preferences(
                 .orElse("");
     }
 
+    /** With the tour as seen, which is not offered again. */
+    public Preferences withTourSeen() {
+        return new Preferences(language, theme, textSize, recent, bounds, true);
+    }
+
     public Preferences withoutRecent() {
         return withRecent(List.of());
     }
 
+    /** Whether this is somebody who has never opened a file: then the tour is offered. */
+    public boolean isNewcomer() {
+        return !tourSeen && recent.isEmpty();
+    }
+
     private Preferences withRecent(List<RecentFile> files) {
-        return new Preferences(language, theme, textSize, files, bounds);
+        return new Preferences(language, theme, textSize, files, bounds, tourSeen);
     }
 }

@@ -88,7 +88,8 @@ public final class PreferencesFile {
                 json.constant("theme", ThemeChoice.class),
                 json.textOrNull("textSize") == null ? TextSize.USUAL : json.constant("textSize", TextSize.class),
                 json.list("recent", PreferencesFile::recentFile),
-                Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds));
+                Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds),
+                json.flagOrFalse("tourSeen"));
     }
 
     private static RecentFile recentFile(JsonObject json) {
@@ -110,7 +111,8 @@ public final class PreferencesFile {
                 .put("language", preferences.language())
                 .put("theme", preferences.theme())
                 .put("textSize", preferences.textSize())
-                .putAll("recent", preferences.recent(), PreferencesFile::fields);
+                .putAll("recent", preferences.recent(), PreferencesFile::fields)
+                .put("tourSeen", preferences.tourSeen());
         preferences.bounds().ifPresent(bounds -> json.put("window", fields(bounds)));
         return json.fields();
     }

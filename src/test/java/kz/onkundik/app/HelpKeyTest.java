@@ -3,6 +3,8 @@ package kz.onkundik.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,9 @@ import javafx.stage.Window;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.help.HelpView;
+import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -39,67 +44,79 @@ class HelpKeyTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void onEveryScreenItOpensThePageAboutThatScreen() throws Exception {
+    private Stage stage;
+    private WindowWiring wiring;
+
+    @BeforeEach
+    void show() throws IOException, TimeoutException {
         SchoolFixture.empty(folder).close(() -> {});
+        Files.copy(folder.resolve("Үлгі мектебі.onkundik"), folder.resolve("екінші.onkundik"));
         FxToolkit.registerPrimaryStage();
-        var wiring = new WindowWiring[1];
-        Stage stage = call(() -> {
-            var window = new Stage();
-            wiring[0] = new WindowWiring(
-                    window,
+        call(() -> {
+            stage = new Stage();
+            wiring = new WindowWiring(
+                    stage,
                     CLOCK,
                     folder.resolve("preferences.json"),
                     folder,
                     "test",
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                    words -> new FileDialogs(window, words, folder),
+                    words -> new FileDialogs(stage, words, folder),
                     new ShownFiles(null),
                     new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
-            wiring[0].start(Optional.empty());
-            return window;
+            wiring.offerTour();
+            wiring.start(Optional.empty());
+            return true;
         });
-        try {
-            assertEquals("Бірінші бет", help(stage));
-            call(() -> {
-                wiring[0].start(Optional.of(folder.resolve("Үлгі мектебі.onkundik")));
-                return true;
-            });
-            WaitForAsyncUtils.waitFor(
-                    30, TimeUnit.SECONDS, () -> call(() -> !items(stage).isEmpty()));
-            Map<String, String> pages = new LinkedHashMap<>();
-            for (Node item : call(() -> items(stage))) {
-                press(item, KeyCode.ENTER);
-                pages.put(item.getId(), help(stage));
-            }
-            assertFalse(pages.containsValue("Неден бастау керек"), pages.toString());
-            assertEquals(pages.size(), Set.copyOf(pages.values()).size(), pages.toString());
-        } finally {
-            call(() -> {
-                stage.hide();
-                wiring[0].stop();
-                return true;
-            });
-        }
+    }
+
+    @AfterEach
+    void close() {
+        call(() -> {
+            stage.hide();
+            wiring.stop();
+            return true;
+        });
     }
 
     @Test
-    void theHelpStandsInTheFreeRoomBesideTheWorkElseWhereItHidesLeast() {
-        var screen = new Rectangle2D(0, 0, 1920, 1040);
+    void onEveryScreenItOpensThePageAboutThatScreenAndTheTourIsForTheFirstFileOnly() {
+        assertEquals("Бірінші бет", help());
+        open("Үлгі мектебі.onkundik");
+        await(() -> bubbles() == 1);
+        press(stage.getScene().getRoot(), KeyCode.ESCAPE);
+        assertEquals(0, call(HelpKeyTest::bubbles));
 
-        assertEquals(
-                new Rectangle2D(1380, 20, 460, 800), HelpWindow.beside(new Rectangle2D(100, 20, 1280, 800), screen));
-        assertEquals(new Rectangle2D(60, 20, 460, 800), HelpWindow.beside(new Rectangle2D(520, 20, 1280, 800), screen));
-        assertEquals(new Rectangle2D(1460, 0, 460, 1040), HelpWindow.beside(new Rectangle2D(0, 0, 1920, 1040), screen));
-        assertEquals(
-                new Rectangle2D(906, 48, 460, 680),
-                HelpWindow.beside(new Rectangle2D(100, 100, 1200, 640), new Rectangle2D(0, 0, 1366, 728)));
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (Node item : call(this::items)) {
+            press(item, KeyCode.ENTER);
+            pages.put(item.getId(), help());
+        }
+        assertFalse(pages.containsValue("Неден бастау керек"), pages.toString());
+        assertEquals(pages.size(), Set.copyOf(pages.values()).size(), pages.toString());
+
+        Node first = call(this::items).getFirst();
+        open("екінші.onkundik");
+        await(() -> !items().contains(first));
+        assertEquals(0, call(HelpKeyTest::bubbles));
+    }
+
+    private void open(String file) {
+        call(() -> {
+            wiring.start(Optional.of(folder.resolve(file)));
+            return true;
+        });
+        await(() -> !items().isEmpty());
+    }
+
+    private static long bubbles() {
+        return Window.getWindows().stream().filter(PopOver.class::isInstance).count();
     }
 
     /** Presses F1, and gives the title of the page that is shown then. */
-    private static String help(Stage work) {
-        press(work.getScene().getRoot(), KeyCode.F1);
+    private String help() {
+        press(stage.getScene().getRoot(), KeyCode.F1);
         return call(() -> Window.getWindows().stream()
                 .filter(window -> window.getScene().getRoot() instanceof HelpView)
                 .map(window -> window.getScene().getRoot().lookup("#help-page .screen-title"))
@@ -108,10 +125,18 @@ class HelpKeyTest {
                 .orElse(""));
     }
 
-    private static List<Node> items(Stage stage) {
+    private List<Node> items() {
         return stage.getScene().getRoot().lookupAll(".nav-item").stream()
                 .filter(item -> !item.getId().equals("nav-help"))
                 .toList();
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> call(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void press(Node node, KeyCode key) {

@@ -2,6 +2,7 @@ package kz.onkundik.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ class PreferencesFileTest {
                 .withTheme(ThemeChoice.DARK)
                 .withBounds(new WindowBounds(-8, 20, 1366, 696, true))
                 .opened(folder.resolve("Үлгі.onkundik"), NOON)
-                .left(folder.resolve("Үлгі.onkundik"), "shell.events");
+                .left(folder.resolve("Үлгі.onkundik"), "shell.events")
+                .withTourSeen();
 
         file.write(chosen);
 
@@ -78,6 +80,18 @@ class PreferencesFileTest {
                 Files.writeString(folder.resolve("preferences.json"), "{\"language\": \"xx\", \"theme\": \"dark\"}");
 
         assertEquals(Preferences.FIRST, new PreferencesFile(path).read());
+    }
+
+    @Test
+    void whoHasOpenedAFileOrSeenTheTourIsNoNewcomerAlsoByAFileThatKnowsOfNoTour() throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("preferences.json"), "{\"language\": \"kk\", \"theme\": \"dark\", \"recent\": []}");
+        Preferences old = new PreferencesFile(path).read();
+
+        assertEquals(ThemeChoice.DARK, old.theme());
+        assertTrue(old.isNewcomer());
+        assertFalse(old.withTourSeen().isNewcomer());
+        assertFalse(old.opened(folder.resolve("a.onkundik"), NOON).isNewcomer());
     }
 
     @Test

@@ -21,7 +21,8 @@ public enum HelpTopic {
     DEADLINES,
     CAMPAIGN,
     SETTINGS,
-    KEYS;
+    KEYS,
+    WORDS;
 
     private static final String MARK = "onkundik.help";
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.Shortcut;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -115,9 +116,25 @@ public final class HelpView extends BorderPane {
         scroll.setId("help-page");
         model.open().subscribe(open -> {
             paper.getChildren().setAll(new PageView(model.book().getValue(), open, model::turnTo));
+            if (open.id().equals(HelpTopic.START.id())) {
+                paper.getChildren().setAll(new VBox(paper.getChildren().getFirst(), tour()));
+            }
             scroll.setVvalue(0);
         });
         return scroll;
+    }
+
+    /** The way into the tour, below the page that one begins with. */
+    private Node tour() {
+        Button begin = Buttons.with(
+                Feather.COMPASS,
+                Buttons.secondary(
+                        words.text("tour.again"), () -> model.tour().get().run()));
+        begin.setId("help-tour");
+        var foot = new HBox(Buttons.whyNot(
+                begin, words.of(all -> model.tour().get() == null ? all.text("tour.not-now") : "", model.tour())));
+        foot.getStyleClass().add("help-tour");
+        return foot;
     }
 
     private Region found() {

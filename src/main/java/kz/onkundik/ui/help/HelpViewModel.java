@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,6 +26,7 @@ public final class HelpViewModel {
     private final ReadOnlyStringWrapper page = new ReadOnlyStringWrapper(HelpTopic.START.id());
     private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Runnable> tour = new SimpleObjectProperty<>();
     private final ObservableValue<HelpBook> book;
     private final ObservableValue<HelpPage> open;
     private final ObservableValue<List<HelpBook.Found>> found;
@@ -56,6 +59,11 @@ public final class HelpViewModel {
             page.set(before.pop());
             back.set(!before.isEmpty());
         }
+    }
+
+    /** Begins the short tour; null while no file is open, through whose window it would go. */
+    public ObjectProperty<Runnable> tour() {
+        return tour;
     }
 
     /** The id of the open page. */

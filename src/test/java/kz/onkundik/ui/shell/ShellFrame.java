@@ -52,6 +52,7 @@ public final class ShellFrame {
         model.savedAt().set(LocalTime.of(16, 12));
         model.fileName().set("Үлгі мектебі 2023.onkundik");
         model.fileBytes().set(8_800_000);
+        model.help().set(() -> {});
         model.screen().set(key);
         var notices = new Notices(words);
         List<NavigationEntry> entries = List.of(
