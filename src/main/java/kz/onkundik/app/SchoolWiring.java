@@ -284,7 +284,10 @@ final class SchoolWiring {
                 search,
                 List.of(
                         new NavigationEntry(
-                                OVERVIEW, Feather.COMPASS, count(_ -> ""), () -> new OverviewView(words, overview)),
+                                OVERVIEW,
+                                Feather.COMPASS,
+                                count(_ -> ""),
+                                () -> HelpTopic.OVERVIEW.about(new OverviewView(words, overview))),
                         new NavigationEntry(
                                 PLAN,
                                 Feather.LIST,

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 public enum HelpTopic {
     START,
     WELCOME,
+    OVERVIEW,
     PLAN,
     DAYS,
     EVENTS,

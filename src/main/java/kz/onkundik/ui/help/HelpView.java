@@ -127,7 +127,7 @@ public final class HelpView extends BorderPane {
     /** The way into the tour, below the page that one begins with. */
     private Node tour() {
         Button begin = Buttons.with(
-                Feather.COMPASS,
+                Feather.MAP,
                 Buttons.secondary(
                         words.text("tour.again"), () -> model.tour().get().run()));
         begin.setId("help-tour");
