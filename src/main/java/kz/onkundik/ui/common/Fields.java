@@ -1,6 +1,8 @@
 package kz.onkundik.ui.common;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +45,11 @@ public final class Fields {
         var field = new TextField();
         committing(field, value);
         return field;
+    }
+
+    /** As {@link #text}, with a list of what is usual to choose from. */
+    public SuggestedField suggested(Property<String> value, Supplier<List<String>> offered) {
+        return new SuggestedField(value, offered);
     }
 
     /** Several lines of text that commit to this property and follow it. */
@@ -100,7 +107,7 @@ public final class Fields {
         return label;
     }
 
-    private static void committing(TextInputControl field, Property<String> value) {
+    static void committing(TextInputControl field, Property<String> value) {
         BooleanSupplier committed = () -> field.getText().equals(value.getValue() == null ? "" : value.getValue());
         field.getProperties().put(COMMITTED, committed);
         var pause = new PauseTransition(PAUSE);

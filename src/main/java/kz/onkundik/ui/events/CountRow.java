@@ -27,8 +27,16 @@ final class CountRow extends VBox {
     /**
      * @param part whether it stands under its whole
      * @param whole the institution's whole number, or null where it is not known
+     * @param problem what is wrong with it, or null
+     * @param said what of that is said below it, or null
      */
-    CountRow(Words words, CountDraft draft, boolean part, Long whole, ObservableValue<Problem> problem) {
+    CountRow(
+            Words words,
+            CountDraft draft,
+            boolean part,
+            Long whole,
+            ObservableValue<Problem> problem,
+            ObservableValue<Problem> said) {
         super(2);
         var name = new Label();
         name.textProperty().bind(words.name(draft.indicator().label()));
@@ -60,7 +68,7 @@ final class CountRow extends VBox {
         }
         problem.subscribe(
                 found -> field.pseudoClassStateChanged(DANGER, found != null && found.severity() == Severity.ERROR));
-        var below = new ProblemLabel(words, problem);
+        var below = new ProblemLabel(words, said);
         field.accessibleHelpProperty().bind(below.textProperty());
         getChildren().addAll(row, below);
         Spot.mark(this, "counts." + draft.indicator().id());

@@ -35,10 +35,12 @@ public final class EventDraft {
     private final ObjectProperty<Event.Mode> mode;
     private final StringProperty place;
     private final StringProperty inCharge;
+    private final StringProperty participants;
     private final StringProperty story;
     private final ObservableList<String> items;
     private final ObservableList<CountDraft> counts = FXCollections.observableArrayList();
     private final LinkDrafts links;
+    private final PartnerDrafts partners;
 
     /**
      * What the draft says.
@@ -56,6 +58,7 @@ public final class EventDraft {
         mode = new SimpleObjectProperty<>(event.mode());
         place = new SimpleStringProperty(event.place());
         inCharge = new SimpleStringProperty(event.inCharge());
+        participants = new SimpleStringProperty(event.participants());
         story = new SimpleStringProperty(event.story());
         items = FXCollections.observableArrayList(event.items());
         campaign.indicators().stream()
@@ -63,6 +66,7 @@ public final class EventDraft {
                 .forEach(indicator -> counts.add(
                         new CountDraft(indicator, event.uuid().toString(), said(event, indicator, messages))));
         links = new LinkDrafts(event.publications());
+        partners = new PartnerDrafts(event.partners());
     }
 
     /** Shows the event as it is now, in the same fields; numbers that have none are not shown. */
@@ -75,6 +79,7 @@ public final class EventDraft {
         mode.set(now.mode());
         place.set(now.place());
         inCharge.set(now.inCharge());
+        participants.set(now.participants());
         story.set(now.story());
         if (!items.equals(now.items())) {
             items.setAll(now.items());
@@ -82,6 +87,9 @@ public final class EventDraft {
         counts.forEach(count -> count.text().set(said(now, count.indicator(), messages)));
         if (!links.publications().equals(now.publications())) {
             links.show(now.publications());
+        }
+        if (!partners.partners().equals(now.partners())) {
+            partners.show(now.partners());
         }
     }
 
@@ -118,6 +126,11 @@ public final class EventDraft {
         return inCharge;
     }
 
+    /** Who took part, in words. */
+    public StringProperty participants() {
+        return participants;
+    }
+
     public StringProperty story() {
         return story;
     }
@@ -136,6 +149,10 @@ public final class EventDraft {
         return links;
     }
 
+    public PartnerDrafts partners() {
+        return partners;
+    }
+
     /** The event from which the draft was made, or as it was shown last. */
     Event saved() {
         return saved;
@@ -143,7 +160,7 @@ public final class EventDraft {
 
     /** What is typed as one text or choice each. */
     Stream<Property<?>> fields() {
-        return Stream.of(title, date, start, end, mode, place, inCharge, story);
+        return Stream.of(title, date, start, end, mode, place, inCharge, participants, story);
     }
 
     Optional<CountDraft> count(String indicator) {
@@ -187,10 +204,10 @@ public final class EventDraft {
                 mode.get(),
                 place.get().strip(),
                 inCharge.get().strip(),
-                saved.participants(),
+                participants.get().strip(),
                 story.get().strip(),
                 numbers,
-                saved.partners(),
+                partners.partners(),
                 links.publications(),
                 saved.photos());
         return new Parsed(event, problems);

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.events;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -78,7 +79,8 @@ public final class EventsView extends BorderPane {
                 BETWEEN,
                 new FactsPart(words, model, draft),
                 new NumbersPart(words, model, draft),
-                new StoryPart(words, model, draft));
+                new StoryPart(words, model, draft),
+                new PartnersPart(words, model, draft.partners()));
         var right = new VBox(BETWEEN, new PhotosPart(words, model, draft, notices), new LinksPart(words, model, draft));
         var side = scroll(right, "event-side");
         side.getStyleClass().add("beside");
@@ -94,6 +96,18 @@ public final class EventsView extends BorderPane {
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
+        var numbers = new Label();
+        numbers.textProperty()
+                .bind(words.of(
+                        _ -> model.items().stream()
+                                .filter(item -> draft.items().contains(item.id()))
+                                .map(item -> Integer.toString(item.number()))
+                                .collect(Collectors.joining(", ")),
+                        draft.items()));
+        numbers.getStyleClass().add("number-chip");
+        numbers.setMinWidth(Region.USE_PREF_SIZE);
+        numbers.visibleProperty().bind(numbers.textProperty().isNotEmpty());
+        numbers.managedProperty().bind(numbers.visibleProperty());
         var delete = Buttons.icon(Feather.TRASH_2, words.text("events.delete"), this::delete);
         delete.setId("event-delete");
         var history = Buttons.icon(
@@ -101,7 +115,7 @@ public final class EventsView extends BorderPane {
                 words.text("history.title"),
                 () -> model.historyOf().set(draft.saved().uuid()));
         history.setId("event-history");
-        var head = new HBox(GAP, title, toggle, history, delete);
+        var head = new HBox(GAP, numbers, title, toggle, history, delete);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("page-head", "hairline-bottom");
         return head;

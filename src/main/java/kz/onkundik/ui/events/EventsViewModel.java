@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -140,10 +143,16 @@ public final class EventsViewModel {
      * @param id the event's UUID, or a link's
      */
     public ObservableValue<Problem> problem(UUID id, String field) {
+        return problem(id, field, _ -> true);
+    }
+
+    /** As {@link #problem(UUID, String)}, of those that are shown there. */
+    ObservableValue<Problem> problem(UUID id, String field, Predicate<Problem> shown) {
         return Bindings.createObjectBinding(
                 () -> problems.stream()
                         .filter(problem -> problem.place().id().equals(id.toString())
                                 && problem.place().field().equals(field))
+                        .filter(shown)
                         .min(Comparator.comparing(Problem::severity))
                         .orElse(null),
                 problems);
@@ -209,6 +218,32 @@ public final class EventsViewModel {
     /** Shows a field for a number that the items do not ask for. */
     public void addCount(Indicator indicator) {
         show(draft.get(), Set.of(indicator.id()));
+    }
+
+    /** Types a number into its field. */
+    void type(Indicator indicator, long value) {
+        draft.get()
+                .count(indicator.id())
+                .ifPresent(count ->
+                        count.text().set(words.messages().get().formats().number(value)));
+    }
+
+    /** How parts that exclude each other add up, live. */
+    ObservableValue<PartsSum> sum(CountDraft whole, List<CountDraft> parts) {
+        Observable[] typed = Stream.concat(Stream.of(whole), parts.stream())
+                .map(CountDraft::text)
+                .toArray(Observable[]::new);
+        return Bindings.createObjectBinding(
+                () -> new PartsSum(
+                        number(whole), parts.stream().map(this::number).toList()),
+                typed);
+    }
+
+    private PartsSum.Number number(CountDraft count) {
+        return new PartsSum.Number(
+                count.indicator(),
+                count.parse().value().orElse(null),
+                snapshot().work().contingent().get(count.indicator().id()));
     }
 
     /** Goes to the texts for the web about this event. */
@@ -283,6 +318,7 @@ public final class EventsViewModel {
             }
         });
         made.links().watch(() -> commit(made));
+        made.partners().watch(() -> commit(made));
         made.items().addListener((ListChangeListener<String>) _ -> {
             show(made, AskedNumbers.of(snapshot().campaign(), snapshot().work(), made.items()));
             commit(made);

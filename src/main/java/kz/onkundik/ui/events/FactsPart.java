@@ -1,5 +1,7 @@
 package kz.onkundik.ui.events;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
@@ -9,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +31,9 @@ final class FactsPart extends VBox {
     private static final double TIME = 76;
     private static final double WIDEST_ITEM = 420;
 
+    /** Two fields in a row share it evenly, however long their words are. */
+    private static final double HALF = 200;
+
     private final Words words;
     private final EventsViewModel model;
     private final EventDraft draft;
@@ -39,16 +45,21 @@ final class FactsPart extends VBox {
         this.model = model;
         this.draft = draft;
         this.fields = new Fields(words);
-        var place = text("place", "place", draft.place());
-        var inCharge = text("in-charge", "in-charge", draft.inCharge());
-        HBox.setHgrow(place, Priority.ALWAYS);
-        HBox.setHgrow(inCharge, Priority.ALWAYS);
+        var place = suggested("place", draft.place(), () -> UsualWords.places(model.snapshot()));
+        var inCharge = suggested("in-charge", draft.inCharge(), () -> UsualWords.people(model.snapshot()));
+        var participants = text("participants", "participants", draft.participants());
+        var items = items();
+        for (VBox half : List.of(place, inCharge, participants, items)) {
+            HBox.setHgrow(half, Priority.ALWAYS);
+            half.setMinWidth(0);
+            half.setPrefWidth(HALF);
+        }
         getChildren()
                 .addAll(
                         text("title", "title", draft.title()),
                         new HBox(BESIDE, day(), time("start", draft.start()), time("end", draft.end()), mode()),
                         new HBox(BESIDE, place, inCharge),
-                        items());
+                        new HBox(BESIDE, participants, items));
     }
 
     private VBox text(String field, String key, StringProperty value) {
@@ -58,6 +69,17 @@ final class FactsPart extends VBox {
                 fields.labelled(
                         words.text("events." + key),
                         text,
+                        model.problem(draft.saved().uuid(), field)),
+                field);
+    }
+
+    private VBox suggested(String field, StringProperty value, Supplier<List<String>> offered) {
+        var box = fields.suggested(value, offered);
+        box.getEditor().setId("event-" + field);
+        return Spot.mark(
+                fields.labelled(
+                        words.text("events." + field),
+                        box,
                         model.problem(draft.saved().uuid(), field)),
                 field);
     }
@@ -145,6 +167,9 @@ final class FactsPart extends VBox {
                                                 + item.title().in(all.language()))
                                         .collect(Collectors.joining("; ")),
                         draft.items()));
+        var whole = new Tooltip();
+        whole.textProperty().bind(menu.textProperty());
+        menu.setTooltip(whole);
         return fields.labelled(words.text("events.items"), menu);
     }
 }

@@ -1,8 +1,10 @@
 package kz.onkundik.ui.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class NumbersPart extends VBox {
     private static final double GAP = 8;
     private static final double BETWEEN = 24;
+    private static final String WRONG_SUM = "count.wrong-sum";
 
     private final Words words;
     private final EventsViewModel model;
@@ -73,9 +76,26 @@ final class NumbersPart extends VBox {
         int placed = 0;
         for (List<CountDraft> group : groups) {
             VBox column = placed == 0 || placed + group.size() <= (rows + 1) / 2 ? left : right;
-            group.forEach(count -> column.getChildren().add(row(count, count != group.getFirst())));
+            place(group, column);
             placed += group.size();
         }
+    }
+
+    /** The whole, the parts that add up to it with how they do, then the other parts. */
+    private void place(List<CountDraft> group, VBox column) {
+        CountDraft whole = group.getFirst();
+        Map<String, List<CountDraft>> adding = group.stream()
+                .filter(count -> count != whole && count.indicator().disjoint() != null)
+                .collect(Collectors.groupingBy(
+                        count -> count.indicator().disjoint(), LinkedHashMap::new, Collectors.toList()));
+        column.getChildren().add(row(whole, false, !adding.isEmpty()));
+        adding.values().forEach(parts -> {
+            parts.forEach(part -> column.getChildren().add(row(part, true, false)));
+            column.getChildren().add(new SumRow(words, model, model.sum(whole, parts)));
+        });
+        group.stream()
+                .filter(count -> count != whole && count.indicator().disjoint() == null)
+                .forEach(part -> column.getChildren().add(row(part, true, false)));
     }
 
     /** Each whole with its parts; a part whose whole is not shown stands alone. */
@@ -93,7 +113,8 @@ final class NumbersPart extends VBox {
         return groups;
     }
 
-    private CountRow row(CountDraft count, boolean part) {
+    /** @param summed whether how its parts add up is said below them */
+    private CountRow row(CountDraft count, boolean part, boolean summed) {
         Map<String, Long> contingent = model.snapshot().work().contingent();
         String id = count.indicator().id();
         return new CountRow(
@@ -101,6 +122,10 @@ final class NumbersPart extends VBox {
                 count,
                 part,
                 contingent.get(id),
-                model.problem(draft.saved().uuid(), "counts." + id));
+                model.problem(draft.saved().uuid(), "counts." + id),
+                model.problem(
+                        draft.saved().uuid(),
+                        "counts." + id,
+                        problem -> !summed || !problem.code().endsWith(WRONG_SUM)));
     }
 }

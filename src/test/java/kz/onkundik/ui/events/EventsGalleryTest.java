@@ -31,6 +31,7 @@ class EventsGalleryTest {
     @CsvSource({
         "event,KK,LIGHT,1366,696",
         "event,RU,DARK,1100,680",
+        "numbers,RU,LIGHT,1100,680",
         "planned,KK,LIGHT,1366,696",
         "given-up,RU,LIGHT,1100,680",
         "empty,EN,LIGHT,1366,696"
@@ -47,6 +48,7 @@ class EventsGalleryTest {
             if (what.equals("event") && width < 1200) {
                 window.run(() -> ((ToggleButton) window.scene().lookup("#event-side-panel")).setSelected(true));
             }
+            window.waitUntil(() -> model.wanted().get() == null);
             window.picture("events-%s-%s-%s-%d".formatted(what, language.code(), theme, width));
         }
         school.close(() -> {});
@@ -57,6 +59,11 @@ class EventsGalleryTest {
             case "event" -> {
                 model.selected().set(model.list().shown().get(FAIR).uuid());
                 model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");
+            }
+            case "numbers" -> {
+                model.selected().set(model.list().shown().get(FAIR).uuid());
+                model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");
+                model.show(model.selected().get(), "counts.pupils_10_11");
             }
             case "planned" -> {
                 undo(school);

@@ -92,6 +92,82 @@ class EventsViewModelTest {
     }
 
     @Test
+    void aWrongSumIsMendedByOnePressOfTheWholeOrOfTheSwappedPart() {
+        type("pupils", "193");
+        type("pupils_1_4", "70");
+        type("pupils_5_9", "92");
+        assertEquals(List.of(new Mend("pupils_10_11", 31)), mends());
+        type("pupils_10_11", "13");
+        assertEquals(List.of(new Mend("pupils_10_11", 31), new Mend("pupils", 175)), mends());
+        assertTrue(sum().isWrong());
+        model.type(school.campaign().getValue().indicator("pupils_10_11").orElseThrow(), 31);
+        assertEquals(List.of(), mends());
+        assertTrue(sum().isRight());
+        assertNull(problem("counts.pupils"));
+        assertEquals(31, saved().counts().get("pupils_10_11"));
+    }
+
+    @Test
+    void aGuessIsNeverMoreThanTheInstitutionHas() {
+        type("pupils", "300");
+        type("pupils_1_4", "70");
+        type("pupils_5_9", "92");
+        assertEquals(List.of(), mends(), "there are but 58 in grades 10 and 11");
+    }
+
+    @Test
+    void nothingTypedIsNoSumAndAZeroIs() {
+        assertTrue(sum().isEmpty());
+        type("pupils_1_4", "0");
+        assertFalse(sum().isEmpty());
+        assertEquals(0, sum().sum());
+    }
+
+    @Test
+    void whoTookPartAndWhoHelpedIsSavedAndTakenBack() {
+        EventDraft draft = model.draft().get();
+        draft.participants().set("8-11 сынып оқушылары ");
+        assertEquals("8-11 сынып оқушылары", saved().participants());
+        draft.partners().add("ngo");
+        assertEquals(List.of(), saved().partners(), "nobody is named yet");
+        draft.partners().all().getFirst().name().set("«Мейірім» қоры");
+        assertEquals(List.of(new Event.Partner("ngo", "«Мейірім» қоры", null)), saved().partners());
+        school.undo();
+        assertEquals(List.of(), draft.partners().all());
+        school.redo();
+        assertEquals("«Мейірім» қоры", draft.partners().all().getFirst().name().get());
+    }
+
+    @Test
+    void thePeopleOfTheInstitutionAreOfferedFirstThenWhoeverElseWasInCharge() {
+        model.draft().get().inCharge().set("Әлиева Ж.");
+        model.add();
+        model.draft().get().inCharge().set("Ахметов Б.");
+        List<String> offered = UsualWords.people(model.snapshot());
+        assertEquals("Үлгібаева С.Е.", offered.getFirst());
+        assertEquals(List.of("Ахметов Б.", "Әлиева Ж."), offered.subList(offered.size() - 2, offered.size()));
+    }
+
+    private record Mend(String indicator, long value) {}
+
+    private List<Mend> mends() {
+        return sum().mends().stream()
+                .map(mend -> new Mend(mend.indicator().id(), mend.value()))
+                .toList();
+    }
+
+    private PartsSum sum() {
+        EventDraft draft = model.draft().get();
+        return model.sum(
+                        draft.count("pupils").orElseThrow(),
+                        List.of(
+                                draft.count("pupils_1_4").orElseThrow(),
+                                draft.count("pupils_5_9").orElseThrow(),
+                                draft.count("pupils_10_11").orElseThrow()))
+                .getValue();
+    }
+
+    @Test
     void onlyTheNumbersThatTheItemsAskForAreShownUntilOthersAreAdded() {
         assertTrue(model.draft().get().count("works").isPresent());
         assertTrue(model.draft().get().count("raids").isEmpty());

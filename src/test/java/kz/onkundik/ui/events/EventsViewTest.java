@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -80,6 +81,45 @@ class EventsViewTest {
         assertTrue(window.text().contains("«көп» – сан емес"), window.text());
         window.type("#count-pupils", "12");
         assertFalse(window.text().contains("сан емес"));
+    }
+
+    @Test
+    void aWrongSumIsMendedByTheLinkUnderTheParts() {
+        window.type("#count-pupils", "193");
+        window.type("#count-pupils_1_4", "70");
+        window.type("#count-pupils_5_9", "92");
+        window.type("#count-pupils_10_11", "13");
+        assertTrue(window.text().contains("70 + 92 + 13 = 175, барлығы 193: 18 жетіспейді."), window.text());
+        window.press("#mend-pupils_10_11");
+        assertEquals(31, saved().counts().get("pupils_10_11"));
+        assertTrue(window.text().contains("барлығымен тең"), window.text());
+    }
+
+    @Test
+    void whoIsInChargeIsChosenOrTyped() {
+        window.type("#event-in-charge", "Әлиева Ж.");
+        assertEquals("Әлиева Ж.", saved().inCharge());
+        window.run(() -> {
+            var box = (ComboBox<?>)
+                    window.scene().getRoot().lookup("#event-in-charge").getParent();
+            box.show();
+            box.getSelectionModel().selectFirst();
+            box.hide();
+        });
+        assertEquals("Үлгібаева С.Е.", saved().inCharge());
+        window.run(school::undo);
+        // What was typed and chosen without a pause is one step.
+        assertEquals("", window.call(() -> ((TextField) window.scene().lookup("#event-in-charge")).getText()));
+    }
+
+    @Test
+    void aPartnerIsAddedNamedAndRemoved() {
+        window.press("#add-partner");
+        assertEquals("partner-0-name", window.focused());
+        window.type("#partner-0-name", "«Мейірім» қоры");
+        assertEquals("«Мейірім» қоры", saved().partners().getFirst().name());
+        window.press("#partner-0-remove");
+        assertEquals(List.of(), saved().partners());
     }
 
     @Test
