@@ -418,7 +418,7 @@ final class SchoolWiring {
     }
 
     /** Goes to the very field where a problem is mended: of the event, or of the plan for an item without one. */
-    private void mend(Problem.Place place) {
+    void mend(Problem.Place place) {
         switch (place.kind()) {
             case "event" -> showEvent(UUID.fromString(place.id()), place.field());
             case "plan" -> showPlan(place.id(), place.field());
@@ -438,7 +438,7 @@ final class SchoolWiring {
 
     /** The links of the report itself are typed where its texts are. */
     private void mendReport(String field) {
-        if (field.equals("links")) {
+        if (field.startsWith("links")) {
             publications.showLinks();
             shell.screen().set(PUBLICATIONS);
         } else {

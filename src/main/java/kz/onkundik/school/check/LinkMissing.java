@@ -17,7 +17,7 @@ final class LinkMissing implements Check {
                                 .noneMatch(publication -> publication.outlet().equals(outlet)))
                         .map(outlet -> Problem.warning(
                                 "link.missing",
-                                new Place("item", answer.item().id(), "links"),
+                                new Place("item", answer.item().id(), "links.new"),
                                 answer.item().number(),
                                 checked.campaign().outlets().get(outlet))));
     }

@@ -41,6 +41,11 @@ public final class Spot {
         return node;
     }
 
+    /** Takes the mark off, where another node is now the one. */
+    public static void unmark(Node node) {
+        node.getProperties().remove(FIELD);
+    }
+
     /** Says how a node that may be hidden is brought into sight. */
     public static void opens(Node hidden, Runnable opener) {
         hidden.getProperties().put(OPENER, opener);

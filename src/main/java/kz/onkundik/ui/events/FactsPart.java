@@ -75,6 +75,7 @@ final class FactsPart extends VBox {
 
     private VBox suggested(String field, StringProperty value, Supplier<List<String>> offered) {
         var box = fields.suggested(value, offered);
+        box.setId("event-" + field + "-choice");
         box.getEditor().setId("event-" + field);
         return Spot.mark(
                 fields.labelled(

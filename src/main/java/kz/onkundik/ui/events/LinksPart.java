@@ -1,9 +1,11 @@
 package kz.onkundik.ui.events;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.LinkRow;
@@ -22,12 +24,12 @@ final class LinksPart extends VBox {
 
     LinksPart(Words words, EventsViewModel model, EventDraft draft) {
         super(GAP);
-        Spot.mark(this, "links");
         this.words = words;
         this.model = model;
         this.draft = draft;
         Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-link"), model::addLink));
         add.setId("add-link");
+        Spot.mark(add, "links.new");
         Button texts = Buttons.with(
                 Feather.GLOBE,
                 Buttons.link(
@@ -46,6 +48,20 @@ final class LinksPart extends VBox {
                         new FlowPane(add, texts));
         draft.links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         words.messages().subscribe(_ -> show());
+        model.problems().addListener((ListChangeListener<Problem>) _ -> markWrong());
+    }
+
+    /** Who is led to the links comes to the first that is wrong; where none is, to the first. */
+    private void markWrong() {
+        Node wrong = this;
+        for (int i = draft.links().all().size() - 1; i >= 0; i--) {
+            if (draft.links().all().get(i).parse().isPresent()) {
+                wrong = rows.getChildren().get(i);
+            }
+        }
+        Spot.unmark(this);
+        rows.getChildren().forEach(Spot::unmark);
+        Spot.mark(wrong, "links");
     }
 
     private void show() {
@@ -60,5 +76,6 @@ final class LinksPart extends VBox {
                             model.problem(link.uuid(), "url"),
                             () -> draft.links().all().remove(link)));
         }
+        markWrong();
     }
 }

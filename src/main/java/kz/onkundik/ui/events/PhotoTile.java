@@ -1,9 +1,11 @@
 package kz.onkundik.ui.events;
 
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -15,6 +17,7 @@ import kz.onkundik.school.Event.Consent;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,10 +30,14 @@ final class PhotoTile extends VBox {
     private static final double GAP = 4;
 
     private final Words words;
+    private final PhotoDraft photo;
+    private final MenuButton consent;
+    private final TextField caption;
 
     PhotoTile(Words words, PhotoDraft photo, int index, Runnable takeOut) {
         super(GAP);
         this.words = words;
+        this.photo = photo;
         setMaxWidth(WIDTH);
         String id = "photo-" + index + "-";
         var picture = new ImageView();
@@ -39,7 +46,7 @@ final class PhotoTile extends VBox {
         picture.setPreserveRatio(true);
         picture.imageProperty().bind(photo.thumbnail().map(bytes -> new Image(new ByteArrayInputStream(bytes))));
         picture.setAccessibleText(photo.caption().get());
-        var consent = consent(photo);
+        consent = consent(photo);
         consent.setId(id + "consent");
         var remove = Buttons.icon(Feather.X, words.text("events.remove-photo"), takeOut);
         remove.setId(id + "remove");
@@ -52,12 +59,25 @@ final class PhotoTile extends VBox {
         StackPane.setAlignment(remove, Pos.TOP_RIGHT);
         StackPane.setMargin(consent, new Insets(GAP));
         StackPane.setMargin(remove, new Insets(GAP));
-        TextField caption = new Fields(words).text(photo.caption());
+        caption = new Fields(words).text(photo.caption());
         caption.setId(id + "caption");
         caption.accessibleTextProperty().bind(words.text("events.caption"));
         caption.promptTextProperty().bind(words.text("events.caption"));
         caption.getStyleClass().add("caption");
         getChildren().addAll(pane, caption);
+    }
+
+    /** The field that awaits something: the mark of consent, or else the caption. */
+    Optional<Control> wanting() {
+        if (!photo.consent().get().mayLeave()) {
+            return Optional.of(consent);
+        }
+        return photo.caption().get().isBlank() ? Optional.of(caption) : Optional.empty();
+    }
+
+    void unmark() {
+        Spot.unmark(consent);
+        Spot.unmark(caption);
     }
 
     private MenuButton consent(PhotoDraft photo) {

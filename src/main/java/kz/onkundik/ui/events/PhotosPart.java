@@ -1,8 +1,10 @@
 package kz.onkundik.ui.events;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
@@ -24,7 +26,6 @@ final class PhotosPart extends VBox {
 
     PhotosPart(Words words, EventsViewModel model, EventDraft draft, Notices notices) {
         super(GAP);
-        Spot.mark(this, "photos");
         this.words = words;
         this.photos = model.photos();
         this.notices = notices;
@@ -80,7 +81,21 @@ final class PhotosPart extends VBox {
         for (PhotoDraft photo : photos.photos()) {
             tiles.getChildren()
                     .add(new PhotoTile(words, photo, tiles.getChildren().size(), () -> remove(photo)));
+            photo.consent().subscribe((_, _) -> markWanting());
+            photo.caption().subscribe((_, _) -> markWanting());
         }
+        markWanting();
+    }
+
+    /** Who is led to the photos comes to the first without a mark of consent, else to the first without words. */
+    private void markWanting() {
+        tiles.getChildren().forEach(tile -> ((PhotoTile) tile).unmark());
+        Spot.unmark(this);
+        tiles.getChildren().stream()
+                .map(PhotoTile.class::cast)
+                .flatMap(tile -> tile.wanting().stream())
+                .min(Comparator.comparing(TextField.class::isInstance))
+                .ifPresentOrElse(field -> Spot.mark(field, "photos"), () -> Spot.mark(this, "photos"));
     }
 
     private void remove(PhotoDraft photo) {

@@ -28,7 +28,7 @@ class PublicationChecksTest {
                         .keepsSilentOn("link.malformed"),
                 work("an item that is published nowhere")
                         .event(event().answering("r-swap").published("reading_blog", "https://paraq.example/1"))
-                        .finds("link.missing", Severity.WARNING, "links"),
+                        .finds("link.missing", Severity.WARNING, "links.new"),
                 work("an item that is published everywhere")
                         .event(event().answering("r-swap")
                                 .published("reading_blog", "https://paraq.example/1")
