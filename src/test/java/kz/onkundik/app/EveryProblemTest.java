@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.onkundik.operation.AddPhotos;
+import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever presses a line of what is missing stands in the very field where it is mended, whatever the problem is. */
 class EveryProblemTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-15T09:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 15);
     private static final LocalDate SATURDAY = LocalDate.of(2023, 11, 18);
     private static final LocalDate HOLIDAY = LocalDate.of(2023, 10, 25);
@@ -117,7 +119,9 @@ class EveryProblemTest {
                     actions(),
                     new FileActions(List.of(), () -> {}, () -> {}, _ -> {}, () -> {}),
                     _ -> {},
-                    Clock.fixed(Instant.parse("2023-11-15T09:00:00Z"), ZoneOffset.UTC),
+                    () -> {},
+                    new KeepCopies(folder.resolve("copies"), CLOCK),
+                    CLOCK,
                     new SecureRandom());
             return wiring.view();
         })) {
@@ -251,6 +255,8 @@ class EveryProblemTest {
                 List::of,
                 Optional::empty,
                 Optional::empty,
+                Optional::empty,
+                _ -> {},
                 Optional::empty,
                 _ -> {},
                 _ -> {},

@@ -1,5 +1,6 @@
 package kz.onkundik.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.FXCollections;
@@ -39,6 +40,37 @@ public final class LinkDrafts {
                 "events.adding-link",
                 file -> file.newUuid(),
                 uuid -> all.add(new LinkDraft(new Publication(uuid, outlet, "", null))));
+    }
+
+    /**
+     * Takes the addresses out of a text that was copied, each as a link of its own, where they are several; those that
+     * are there already, and links without an address, make room for them.
+     *
+     * @param least how many there must be
+     * @return how many were found; fewer than the least are not taken
+     */
+    public int paste(String text, int least, SchoolModel school) {
+        Snapshot now = school.snapshot().get();
+        List<PastedLinks.Found> found = new PastedLinks(now.campaign().outlets().keySet(), now.work()).in(text);
+        if (found.size() < least) {
+            return found.size();
+        }
+        List<String> there = publications().stream().map(Publication::url).toList();
+        List<PastedLinks.Found> fresh =
+                found.stream().filter(each -> !there.contains(each.url())).toList();
+        school.read(
+                "events.adding-link",
+                file -> fresh.stream()
+                        .map(each -> new Publication(file.newUuid(), each.outlet(), each.url(), each.date()))
+                        .toList(),
+                made -> {
+                    List<LinkDraft> after = new ArrayList<>(all.stream()
+                            .filter(link -> link.publication().isPresent())
+                            .toList());
+                    made.stream().map(LinkDraft::new).forEach(after::add);
+                    all.setAll(after);
+                });
+        return found.size();
     }
 
     /** Runs this whenever something of them is typed, added or taken out. */

@@ -1,9 +1,15 @@
 package kz.onkundik.ui.common;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A link to be typed: its address, and below it the outlet, the day, and the cross that takes it away. */
 public final class LinkRow extends VBox {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE_TOO = new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN);
     private static final double CLOSE = 4;
     private static final double DAY = 104;
 
@@ -23,6 +31,7 @@ public final class LinkRow extends VBox {
      * @param outlets the campaign's outlets
      * @param index its place among the links, from 0
      * @param problem what is wrong with the address, or null
+     * @param paste takes a copied text that holds several addresses, and says whether it did
      */
     public LinkRow(
             Words words,
@@ -30,6 +39,7 @@ public final class LinkRow extends VBox {
             LinkDraft link,
             int index,
             ObservableValue<Problem> problem,
+            Predicate<String> paste,
             Runnable remove) {
         super(CLOSE);
         this.words = words;
@@ -37,6 +47,15 @@ public final class LinkRow extends VBox {
         var fields = new Fields(words);
         TextField url = fields.text(link.url());
         url.setId(id + "url");
+        // Before the field, which would make one line of them.
+        url.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            String copied = PASTE.match(key) || PASTE_TOO.match(key)
+                    ? Clipboard.getSystemClipboard().getString()
+                    : null;
+            if (copied != null && paste.test(copied)) {
+                key.consume();
+            }
+        });
         url.promptTextProperty().bind(words.text("events.link-example"));
         var day = new DayPicker(link.date());
         day.setId(id + "date");

@@ -81,7 +81,8 @@ public final class EventsView extends BorderPane {
                 new NumbersPart(words, model, draft),
                 new StoryPart(words, model, draft),
                 new PartnersPart(words, model, draft.partners()));
-        var right = new VBox(BETWEEN, new PhotosPart(words, model, draft, notices), new LinksPart(words, model, draft));
+        var right = new VBox(
+                BETWEEN, new PhotosPart(words, model, draft, notices), new LinksPart(words, model, draft, notices));
         var side = scroll(right, "event-side");
         side.getStyleClass().add("beside");
         var form = new BorderPane(new SidePanel(scroll(left, "event-form"), side, PANEL, NARROW, toggle));

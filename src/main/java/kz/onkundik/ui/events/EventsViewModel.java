@@ -239,8 +239,8 @@ public final class EventsViewModel {
                 typed);
     }
 
-    private PartsSum.Number number(CountDraft count) {
-        return new PartsSum.Number(
+    private PartsSum.Typed number(CountDraft count) {
+        return new PartsSum.Typed(
                 count.indicator(),
                 count.parse().value().orElse(null),
                 snapshot().work().contingent().get(count.indicator().id()));
@@ -254,6 +254,11 @@ public final class EventsViewModel {
     /** A new link, for the first outlet that has none yet. */
     public void addLink() {
         draft.get().links().add(school);
+    }
+
+    /** As {@link kz.onkundik.ui.common.LinkDrafts#paste}. */
+    int pasteLinks(String text, int least) {
+        return draft.get().links().paste(text, least, school);
     }
 
     /** The items that can be answered, in the letter's order. */

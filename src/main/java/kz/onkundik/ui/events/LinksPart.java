@@ -3,12 +3,14 @@ package kz.onkundik.ui.events;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.LinkRow;
+import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,19 +19,26 @@ import org.kordamp.ikonli.feather.Feather;
 final class LinksPart extends VBox {
     private static final double GAP = 8;
 
+    private static final int SEVERAL = 2;
+
     private final Words words;
     private final EventsViewModel model;
     private final EventDraft draft;
+    private final Notices notices;
     private final VBox rows = new VBox(2 * GAP);
 
-    LinksPart(Words words, EventsViewModel model, EventDraft draft) {
+    LinksPart(Words words, EventsViewModel model, EventDraft draft, Notices notices) {
         super(GAP);
         this.words = words;
         this.model = model;
         this.draft = draft;
+        this.notices = notices;
         Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-link"), model::addLink));
         add.setId("add-link");
         Spot.mark(add, "links.new");
+        Button paste =
+                Buttons.with(Feather.CLIPBOARD, Buttons.link(words.text("events.paste-links"), this::pasteCopied));
+        paste.setId("paste-links");
         Button texts = Buttons.with(
                 Feather.GLOBE,
                 Buttons.link(
@@ -45,7 +54,7 @@ final class LinksPart extends VBox {
                                 problem -> problem.place().field().equals("url")
                                         || problem.place().field().equals("links")),
                         rows,
-                        new FlowPane(add, texts));
+                        new FlowPane(add, paste, texts));
         draft.links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         words.messages().subscribe(_ -> show());
         model.problems().addListener((ListChangeListener<Problem>) _ -> markWrong());
@@ -64,6 +73,12 @@ final class LinksPart extends VBox {
         Spot.mark(wrong, "links");
     }
 
+    private void pasteCopied() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        int found = model.pasteLinks(copied == null ? "" : copied, 1);
+        notices.tell(found == 0 ? words.text("events.no-links") : words.text("events.links-pasted", found));
+    }
+
     private void show() {
         rows.getChildren().clear();
         for (LinkDraft link : draft.links().all()) {
@@ -74,6 +89,7 @@ final class LinksPart extends VBox {
                             link,
                             rows.getChildren().size(),
                             model.problem(link.uuid(), "url"),
+                            text -> model.pasteLinks(text, SEVERAL) >= SEVERAL,
                             () -> draft.links().all().remove(link)));
         }
         markWrong();

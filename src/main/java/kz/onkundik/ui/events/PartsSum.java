@@ -13,7 +13,7 @@ import kz.onkundik.campaign.Indicator;
  * @param whole what the whole is, or null where nothing is typed
  * @param parts the parts in the campaign's order
  */
-record PartsSum(Number whole, List<Number> parts) {
+record PartsSum(Typed whole, List<Typed> parts) {
 
     /**
      * A number of the group.
@@ -21,13 +21,13 @@ record PartsSum(Number whole, List<Number> parts) {
      * @param value as it is typed, or null
      * @param most how many the institution has, or null
      */
-    record Number(Indicator indicator, Long value, Long most) {}
+    record Typed(Indicator indicator, Long value, Long most) {}
 
     /** Another value for one number, with which all is right. */
     record Mend(Indicator indicator, long value) {}
 
     long sum() {
-        return typed().mapToLong(Number::value).sum();
+        return typed().mapToLong(Typed::value).sum();
     }
 
     boolean isEmpty() {
@@ -81,17 +81,17 @@ record PartsSum(Number whole, List<Number> parts) {
     }
 
     /** The part as what the others leave, where that can be. */
-    private Stream<Mend> filled(Number part) {
+    private Stream<Mend> filled(Typed part) {
         long left = lack() + (part.value() == null ? 0 : part.value());
         boolean possible = left >= 0 && (part.most() == null || left <= part.most());
         return possible ? Stream.of(new Mend(part.indicator(), left)) : Stream.of();
     }
 
     private boolean isComplete() {
-        return parts.stream().map(Number::value).allMatch(Objects::nonNull);
+        return parts.stream().map(Typed::value).allMatch(Objects::nonNull);
     }
 
-    private Stream<Number> typed() {
+    private Stream<Typed> typed() {
         return parts.stream().filter(part -> part.value() != null);
     }
 

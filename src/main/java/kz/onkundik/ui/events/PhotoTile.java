@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.school.Event.Consent;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
-import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -5,6 +5,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.Buttons;
@@ -17,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where the work is published as a whole, which the final report must say. */
 final class LinksPart extends VBox {
     private static final double GAP = 8;
+
+    private static final int SEVERAL = 2;
 
     private final Words words;
     private final PublicationsViewModel model;
@@ -38,9 +42,17 @@ final class LinksPart extends VBox {
         hint.getStyleClass().add("hint");
         Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-link"), model.links()::add));
         add.setId("add-own-link");
-        getChildren().addAll(title, hint, rows, add);
+        Button paste =
+                Buttons.with(Feather.CLIPBOARD, Buttons.link(words.text("events.paste-links"), this::pasteCopied));
+        paste.setId("paste-own-links");
+        getChildren().addAll(title, hint, rows, new FlowPane(add, paste));
         model.links().links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         words.messages().subscribe(_ -> show());
+    }
+
+    private void pasteCopied() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        model.links().paste(copied == null ? "" : copied, 1);
     }
 
     private void show() {
@@ -54,6 +66,7 @@ final class LinksPart extends VBox {
                             link,
                             links.indexOf(link),
                             problem(link),
+                            text -> model.links().paste(text, SEVERAL) >= SEVERAL,
                             () -> links.remove(link)));
         }
     }

@@ -27,6 +27,11 @@ public final class OwnLinks {
         links.add(school);
     }
 
+    /** As {@link LinkDrafts#paste}. */
+    int paste(String text, int least) {
+        return links.paste(text, least, school);
+    }
+
     private void save() {
         List<Publication> typed = links.publications();
         if (following

@@ -205,6 +205,36 @@ class EventsViewModelTest {
     }
 
     @Test
+    void aTextWithSeveralAddressesBecomesAsManyLinksOfTheirKindAndDay() {
+        model.addLink();
+        int found = model.pasteLinks("""
+                Сайтта: https://ulgi-mektep.edu.kz/news/8, 22.11.2023
+                https://www.instagram.com/p/abc/ және t.me/ulgi/12.
+                https://ulgi-mektep.edu.kz/news/8
+                https://aimaq.example/zhanalyq?id=5 (23.11.2023)
+                Поштамыз: ulgi@mektep.kz""", 2);
+        assertEquals(4, found);
+        assertEquals(
+                List.of(
+                        "official_site https://ulgi-mektep.edu.kz/news/8 2023-11-22",
+                        "social_network https://www.instagram.com/p/abc/ null",
+                        "social_network https://t.me/ulgi/12 null",
+                        "official_site https://aimaq.example/zhanalyq?id=5 2023-11-23"),
+                saved().publications().stream()
+                        .map(link -> link.outlet() + " " + link.url() + " " + link.date())
+                        .toList());
+        assertEquals(4, model.draft().get().links().all().size(), "the empty link made room");
+        model.pasteLinks("https://jarshy.example/1 https://ulgi-mektep.edu.kz/news/8", 2);
+        assertEquals(5, saved().publications().size());
+    }
+
+    @Test
+    void oneAddressIsLeftToTheFieldWhereItIsPasted() {
+        assertEquals(1, model.pasteLinks("https://ulgi-mektep.edu.kz/news/8", 2));
+        assertEquals(List.of(), saved().publications());
+    }
+
+    @Test
     void aMalformedAddressIsKeptAndSaid() {
         model.addLink();
         LinkDraft link = model.draft().get().links().all().getFirst();

@@ -188,6 +188,18 @@ class EventsViewTest {
     }
 
     @Test
+    void severalCopiedAddressesArePastedIntoOneFieldAsSeveralLinks() {
+        window.press("#add-link");
+        copy(Map.of(DataFormat.PLAIN_TEXT, "https://a.example/1\nhttps://t.me/b/2"));
+        pasteInto("#link-0-url");
+        assertEquals(2, saved().publications().size());
+        copy(Map.of(DataFormat.PLAIN_TEXT, "https://c.example/3"));
+        window.press("#paste-links");
+        assertEquals(3, saved().publications().size());
+        assertTrue(window.shows("#link-2-url"));
+    }
+
+    @Test
     void aPhotoChosenStandsInTheFormAndInTheFile() throws IOException {
         chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
         window.press("#add-photo");
