@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.operation.DraftEmail;
+import kz.onkundik.operation.EmptyBin;
 import kz.onkundik.operation.HandOverReport;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.KeepCopies;
@@ -37,6 +38,8 @@ import kz.onkundik.report.Paper;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.ncalayer.NcaLayer;
+import kz.onkundik.ui.care.BinModel;
+import kz.onkundik.ui.care.BinSection;
 import kz.onkundik.ui.care.CopiesActions;
 import kz.onkundik.ui.care.CopiesModel;
 import kz.onkundik.ui.care.CopiesSection;
@@ -107,6 +110,7 @@ final class SchoolWiring {
     private static final String SETTINGS = "shell.settings";
     private static final String KEYS = "settings.keys";
     private static final String COPIES = "copies.title";
+    private static final String BIN = "bin.title";
     private static final KeyCombination SETTINGS_KEY =
             new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT_KEY = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
@@ -173,7 +177,7 @@ final class SchoolWiring {
                 school,
                 this::showLetterhead,
                 keys(actions, clock, random),
-                List.of(copies(actions, copies)),
+                List.of(copies(actions, copies), bin(clock)),
                 zone);
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
@@ -248,6 +252,14 @@ final class SchoolWiring {
                 COPIES,
                 Feather.COPY,
                 () -> new CopiesSection(words, new CopiesModel(school, keep, file, asked), notices));
+    }
+
+    /** The section of the settings about what was deleted. */
+    private SettingsSection bin(Clock clock) {
+        return new SettingsSection(
+                BIN,
+                Feather.TRASH_2,
+                () -> new BinSection(words, new BinModel(school, new EmptyBin(clock)), notices, zone));
     }
 
     /** Tells that a copy has taken the file's place, and where the file as it was lies now. */

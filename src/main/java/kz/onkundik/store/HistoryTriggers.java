@@ -5,6 +5,11 @@ package kz.onkundik.store;
  * that brings its own triggers is not trusted.
  */
 final class HistoryTriggers {
+    private static final String UNCHANGED = """
+            CREATE TEMP TRIGGER %1$s_stays BEFORE UPDATE ON main.%1$s
+            BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+            """;
+
     private HistoryTriggers() {}
 
     static void make(Database database) {
@@ -16,10 +21,15 @@ final class HistoryTriggers {
         }
     }
 
+    /** Lets the history forget what stood in rows that are purged; what is in it stays in all other cases. */
+    static void letForget(Database database, Runnable forgetting) {
+        database.script("DROP TRIGGER temp.change_stays");
+        forgetting.run();
+        database.script(UNCHANGED.formatted("change"));
+    }
+
     private static void stays(Database database, String table) {
-        database.script("""
-                CREATE TEMP TRIGGER %1$s_stays BEFORE UPDATE ON main.%1$s
-                BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+        database.script(UNCHANGED.formatted(table) + """
                 CREATE TEMP TRIGGER %1$s_remains BEFORE DELETE ON main.%1$s
                 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
                 """.formatted(table));

@@ -374,6 +374,11 @@ public final class SchoolFile implements AutoCloseable {
         return new FileCare(database);
     }
 
+    /** What was deleted and can be had again. */
+    public Bin bin() {
+        return new Bin(database, acts);
+    }
+
     /** All that was ever done; the key and the pictures' bytes are not in it. */
     public History history() {
         return changes;
