@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -59,6 +60,8 @@ import kz.onkundik.ui.documents.DocumentsView;
 import kz.onkundik.ui.documents.DocumentsViewModel;
 import kz.onkundik.ui.editor.CopyView;
 import kz.onkundik.ui.editor.CopyViewModel;
+import kz.onkundik.ui.editor.EditView;
+import kz.onkundik.ui.editor.EditViewModel;
 import kz.onkundik.ui.editor.LetterView;
 import kz.onkundik.ui.editor.LetterViewModel;
 import kz.onkundik.ui.editor.ReceiveView;
@@ -137,6 +140,7 @@ final class SchoolWiring {
     private final ReceiveViewModel receive;
     private final CopyViewModel copy;
     private final LetterViewModel letter;
+    private final EditViewModel edit;
     private final Consumer<String> turn;
     private final SearchViewModel search;
 
@@ -182,6 +186,7 @@ final class SchoolWiring {
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
         copy = new CopyViewModel(school, turn);
         letter = new LetterViewModel(school, turn);
+        edit = new EditViewModel(school, actions.placeOfDocument());
         overview = new OverviewModel(
                 school, new OverviewActions(this::mend, () -> shell.screen().set(PLAN)));
         events = new EventsViewModel(
@@ -342,7 +347,7 @@ final class SchoolWiring {
                 List.of(new NavigationEntry(
                         SETTINGS, Feather.SETTINGS, count(_ -> ""), () -> HelpTopic.SETTINGS.about(settings.view()))),
                 notices);
-        var undo = new UndoButtons(words, school.snapshot().map(Snapshot::undo), school::undo, school::redo);
+        var undo = undoButtons();
         frame.tools().add(undo);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, undo::key);
         var received = HelpTopic.CAMPAIGN.about(new ReceiveView(words, receive));
@@ -351,12 +356,16 @@ final class SchoolWiring {
         copied.visibleProperty().bind(copy.open());
         var lettered = HelpTopic.CAMPAIGN.about(new LetterView(words, letter));
         lettered.visibleProperty().bind(letter.open());
+        var undoEdit = undoButtons();
+        var edited = HelpTopic.CAMPAIGN.about(new EditView(words, edit, copy::begin, undoEdit));
+        edited.addEventFilter(KeyEvent.KEY_PRESSED, undoEdit::key);
+        edited.visibleProperty().bind(edit.open());
         var past = new ModalPane();
         past.setAlignment(Pos.TOP_RIGHT);
         past.accessibleTextProperty().bind(words.text("history.title"));
         plan.historyOf().subscribe(record -> showHistory(past, record, plan.historyOf()));
         events.historyOf().subscribe(record -> showHistory(past, record, events.historyOf()));
-        var whole = new StackPane(frame, sheets, past, received, copied, lettered);
+        var whole = new StackPane(frame, sheets, past, received, copied, lettered, edited);
         whole.getChildren()
                 .add(new DropVeil(
                         words,
@@ -370,6 +379,15 @@ final class SchoolWiring {
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::openSettings);
         whole.addEventFilter(KeyEvent.KEY_PRESSED, key -> print(key, whole));
         return whole;
+    }
+
+    private UndoButtons undoButtons() {
+        return new UndoButtons(words, school.snapshot().map(Snapshot::undo), school::undo, school::redo);
+    }
+
+    /** Whether the campaign is being changed: the screens are made anew when that is done. */
+    ReadOnlyBooleanProperty editing() {
+        return edit.open();
     }
 
     private void checkReport(Path pdf) {
@@ -528,6 +546,7 @@ final class SchoolWiring {
                         .toList(),
                 now.campaign().id(),
                 turn,
+                edit::begin,
                 copy::begin,
                 letter::begin,
                 receive::choose);

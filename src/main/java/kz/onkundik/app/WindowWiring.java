@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import kz.onkundik.campaign.Campaign;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
@@ -375,11 +376,16 @@ final class WindowWiring {
         shownScreen.bind(wiring.screen());
         shownScreen.subscribe(now -> leftAt = preferences -> preferences.left(file.toAbsolutePath(), now));
         String wired = model.campaign().getValue().sha256();
-        model.campaign().subscribe(now -> {
-            if (school == model && !now.sha256().equals(wired)) {
+        Runnable look = () -> {
+            Campaign now = model.campaign().getValue();
+            if (school == model
+                    && !now.sha256().equals(wired)
+                    && !wiring.editing().get()) {
                 turn.accept(now.id());
             }
-        });
+        };
+        model.campaign().subscribe(_ -> look.run());
+        wiring.editing().subscribe(_ -> look.run());
         Parent view = wiring.view();
         show(view);
         onceWired.accept(wiring);

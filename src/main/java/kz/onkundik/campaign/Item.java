@@ -84,6 +84,77 @@ public record Item(
                 levels);
     }
 
+    /** The same with this id, where it had none. */
+    public Item named(String other) {
+        return new Item(
+                other,
+                section,
+                number,
+                name,
+                text,
+                kind,
+                mode,
+                audience,
+                concern,
+                concernFrom,
+                partners,
+                indicators,
+                answer,
+                publish,
+                fixedStart,
+                grades,
+                levels);
+    }
+
+    /** The same item under this number. */
+    public Item numbered(int other) {
+        return asking(new Asking(section, other, name, text, kind, concern, indicators, answer, publish, fixedStart));
+    }
+
+    /**
+     * What of an item a person words and chooses; the meaning of the parts is that of the item's own.
+     *
+     * @param concern as the item's; empty where levels decide
+     */
+    public record Asking(
+            String section,
+            int number,
+            LocalText name,
+            LocalText text,
+            String kind,
+            Map<String, Concern> concern,
+            List<Asked> indicators,
+            Answer answer,
+            List<String> publish,
+            LocalDateTime fixedStart) {}
+
+    /** What it asks for now. */
+    public Asking asking() {
+        return new Asking(section, number, name, text, kind, concern, indicators, answer, publish, fixedStart);
+    }
+
+    /** The same item, asking for this. */
+    public Item asking(Asking other) {
+        return new Item(
+                id,
+                other.section(),
+                other.number(),
+                other.name(),
+                other.text(),
+                other.kind(),
+                mode,
+                audience,
+                other.concern(),
+                other.concern().equals(concern) ? concernFrom : "explicit",
+                partners,
+                other.indicators(),
+                other.answer(),
+                other.publish(),
+                other.fixedStart(),
+                grades,
+                levels);
+    }
+
     /** The slogan, or the letter's words where the item has none. */
     public LocalText title() {
         return name != null ? name : text;

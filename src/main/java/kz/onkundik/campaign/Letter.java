@@ -26,4 +26,10 @@ public record Letter(
         String number,
         String incoming,
         LocalText addressee,
-        List<Deadline> deadlines) {}
+        List<Deadline> deadlines) {
+
+    /** The same letter, asking for this. */
+    public Letter due(List<Deadline> other) {
+        return new Letter(fromLevel, toLevels, toTypes, sender, date, number, incoming, addressee, List.copyOf(other));
+    }
+}

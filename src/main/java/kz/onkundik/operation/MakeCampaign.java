@@ -34,6 +34,13 @@ public final class MakeCampaign {
      *     json.…}, {@code institution.…} where it is not whole
      */
     public Campaign take(OpenSchool school, Campaign made, Chain chain) {
+        boolean known = school.file().campaignMarks().stream()
+                .anyMatch(mark -> mark.id().equals(made.id()));
+        return take(school, made, chain, known ? "campaign.adopt" : "campaign.add");
+    }
+
+    /** @param act what it is called in the history */
+    Campaign take(OpenSchool school, Campaign made, Chain chain, String act) {
         SchoolFile file = school.file();
         Optional<CampaignMark> known = file.campaignMarks().stream()
                 .filter(mark -> mark.id().equals(made.id()))
@@ -46,7 +53,7 @@ public final class MakeCampaign {
         NewFile.requireKnown(school.institution(), whole);
         byte[] chainFile = ChainFile.write(chain);
         ChainFile.read(chainFile, whole);
-        return file.act(known.isPresent() ? "campaign.adopt" : "campaign.add", () -> {
+        return file.act(act, () -> {
             file.addCampaign(bytes, whole.id(), whole.revision());
             file.markMadeHere(whole.id());
             if (!chain.letters().isEmpty() || known.isPresent()) {

@@ -11,12 +11,19 @@ import kz.onkundik.text.LocalText;
  * @param all every campaign of the file in the order in which they are offered
  * @param current the id of the one in work
  * @param choose turns to the campaign of this id
+ * @param edit changes the one in work
  * @param copy makes one of them again, on other days
  * @param letter makes one from a letter's text
  * @param receive takes a campaign that came as a file
  */
 public record CampaignMenu(
-        List<Choice> all, String current, Consumer<String> choose, Runnable copy, Runnable letter, Runnable receive) {
+        List<Choice> all,
+        String current,
+        Consumer<String> choose,
+        Runnable edit,
+        Runnable copy,
+        Runnable letter,
+        Runnable receive) {
 
     /** One campaign to choose. */
     public record Choice(String id, LocalText title, LocalDate start, LocalDate end) {}

@@ -80,6 +80,7 @@ final class CampaignSwitcher extends MenuButton {
         if (menu != null) {
             menu.all().forEach(choice -> lines.add(choice(menu, choice)));
             lines.add(new SeparatorMenuItem());
+            lines.add(action("edit", Feather.EDIT_2, menu.edit()));
             lines.add(action("copy", Feather.COPY, menu.copy()));
             lines.add(action("letter", Feather.FILE_TEXT, menu.letter()));
             lines.add(action("receive", Feather.DOWNLOAD, menu.receive()));

@@ -69,6 +69,7 @@ class CampaignSwitcherTest {
                             List.of(MONTH, LAST_YEARS),
                             "ten-days",
                             asked::add,
+                            () -> asked.add("edit"),
                             () -> asked.add("copy"),
                             () -> asked.add("letter"),
                             () -> asked.add("receive")));

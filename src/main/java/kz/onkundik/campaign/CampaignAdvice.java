@@ -1,0 +1,72 @@
+package kz.onkundik.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
+
+/**
+ * What a person should look at before a campaign is sent down: nothing here is forbidden, because a letter may truly ask
+ * for it. Places are those of {@code item} (id) and {@code campaign}.
+ */
+public final class CampaignAdvice {
+    private final Campaign campaign;
+
+    private CampaignAdvice(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    /** Warnings first. */
+    public static List<Problem> on(Campaign campaign) {
+        var advice = new CampaignAdvice(campaign);
+        List<Problem> all = new ArrayList<>();
+        campaign.items().forEach(item -> all.addAll(advice.item(item)));
+        all.addAll(advice.languages());
+        return all.stream()
+                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .toList();
+    }
+
+    private List<Problem> item(Item item) {
+        List<Problem> found = new ArrayList<>();
+        boolean nobody = item.levels().isEmpty()
+                && item.concern().values().stream().allMatch(how -> how == Item.Concern.NOT_APPLICABLE);
+        if (nobody) {
+            found.add(Problem.warning("asked.nobody", new Place("item", item.id(), "concern")));
+        }
+        if (item.fixedStart() != null && !campaign.includes(item.fixedStart().toLocalDate())) {
+            found.add(Problem.warning(
+                    "asked.moment-outside",
+                    new Place("item", item.id(), "moment"),
+                    item.fixedStart().toLocalDate()));
+        }
+        if (item.answer() == Item.Answer.EVENTS && item.indicators().isEmpty()) {
+            found.add(Problem.hint("asked.no-numbers", new Place("item", item.id(), "indicators")));
+        }
+        return found;
+    }
+
+    private List<Problem> languages() {
+        List<Problem> found = new ArrayList<>();
+        if (campaign.title().ru() == null) {
+            found.add(Problem.hint("asked.title-not-russian", new Place("campaign", "", "title-ru")));
+        }
+        List<Item> without = items(item -> item.text().ru() == null);
+        if (!without.isEmpty()) {
+            found.add(Problem.hint(
+                    "asked.not-russian", new Place("item", without.getFirst().id(), "text-ru"), without.size()));
+        }
+        List<Item> onlyRussian =
+                items(item -> item.text().kk().equals(item.text().ru()));
+        if (!onlyRussian.isEmpty()) {
+            found.add(Problem.warning(
+                    "asked.not-kazakh", new Place("item", onlyRussian.getFirst().id(), "text"), onlyRussian.size()));
+        }
+        return found;
+    }
+
+    private List<Item> items(Predicate<Item> which) {
+        return campaign.items().stream().filter(which).toList();
+    }
+}

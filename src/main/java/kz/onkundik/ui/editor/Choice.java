@@ -1,0 +1,34 @@
+package kz.onkundik.ui.editor;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Words;
+
+/** One of a few things, by their names in the present language. */
+final class Choice<T> extends ComboBox<T> {
+    /**
+     * @param name what each is called
+     * @param chosen follows the choice, and is followed
+     */
+    Choice(Words words, List<T> options, BiFunction<Messages, T, String> name, Property<T> chosen) {
+        getItems().setAll(options);
+        words.messages()
+                .subscribe(all -> setConverter(new StringConverter<>() {
+                    @Override
+                    public String toString(T option) {
+                        return option == null ? "" : name.apply(all, option);
+                    }
+
+                    @Override
+                    public T fromString(String typed) {
+                        throw new IllegalStateException("it is chosen, not typed");
+                    }
+                }));
+        valueProperty().bindBidirectional(chosen);
+        setMaxWidth(Double.MAX_VALUE);
+    }
+}

@@ -1,0 +1,222 @@
+package kz.onkundik.ui.editor;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.Band;
+import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.InPlacePanel;
+import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.ProblemList;
+import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.SidePanel;
+import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.editor.EditViewModel.Done;
+import kz.onkundik.ui.editor.EditViewModel.Part;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The campaign in work while it is changed: its parts at the left, the chosen one's form, the checks at the right. */
+public final class EditView extends BorderPane {
+    private static final double NEAR = 8;
+    private static final double LIST = 300;
+    private static final double CHECKS = 280;
+    private static final double ROOM_NEEDED = 1200;
+
+    private final Words words;
+    private final EditViewModel model;
+    private final Notices notices;
+    private final Runnable copy;
+    private final Node tools;
+    private final Pages pages;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+
+    /**
+     * @param copy makes the campaign again, for one that may not be changed itself
+     * @param tools take back what was done, and bring it again
+     */
+    public EditView(Words words, EditViewModel model, Runnable copy, Node tools) {
+        this.words = words;
+        this.model = model;
+        this.notices = new Notices(words);
+        this.copy = copy;
+        this.tools = tools;
+        this.pages = new Pages(words);
+        Pages.dress(this, "edit", model::close);
+        Spot.follow(this, model.wanted());
+        model.open().subscribe(this::show);
+    }
+
+    private void show(boolean open) {
+        setTop(open ? top() : null);
+        setCenter(open ? center() : null);
+        setBottom(open ? foot() : null);
+    }
+
+    private Node top() {
+        var parts = new Segments<>(
+                List.of(Part.values()),
+                part -> words.text("editor.edit.part." + part),
+                part -> "edit-part-" + part,
+                model.part());
+        var top = new VBox(pages.head("editor.edit.title", parts, tools));
+        var bands = new VBox();
+        model.mayChange().subscribe(may -> bands.getChildren().setAll(may ? List.of() : List.of(fromAbove())));
+        var failed = new VBox();
+        model.failure()
+                .subscribe(why -> failed.getChildren()
+                        .setAll(
+                                why == null
+                                        ? List.of()
+                                        : List.of(new Band(StateIcon.WARNING, words.of(all -> all.text(why))))));
+        top.getChildren().addAll(bands, failed);
+        return top;
+    }
+
+    private Node fromAbove() {
+        var again = Buttons.secondary(words.text("editor.edit.copy"), () -> {
+            model.close();
+            copy.run();
+        });
+        again.setId("edit-copy");
+        return new Band(StateIcon.HINT, words.text("editor.edit.from-above"), again);
+    }
+
+    private Node center() {
+        var toggle = new ToggleButton();
+        toggle.setId("edit-checks-toggle");
+        toggle.textProperty().bind(words.text("editor.edit.checks"));
+        var shown = new BorderPane();
+        Node items = items();
+        Node heading = editable(Pages.scrolled(new HeadingForm(words, model)));
+        model.part().subscribe(part -> shown.setCenter(part == Part.ITEMS ? items : heading));
+        var strip = new HBox(toggle);
+        strip.getStyleClass().add("edit-strip");
+        strip.managedProperty().bind(toggle.visibleProperty());
+        strip.visibleProperty().bind(toggle.visibleProperty());
+        shown.setTop(strip);
+        var checks = new ProblemList(words, "editor.edit.checks", model.findings(), model::numberOf, model::mend);
+        checks.setId("edit-checks");
+        var padded = new VBox(checks);
+        padded.getStyleClass().add("edit-checks");
+        ScrollPane panel = Pages.scrolled(padded);
+        panel.getStyleClass().add("hairline-left");
+        return new StackPane(new SidePanel(shown, panel, CHECKS, ROOM_NEEDED, toggle), notices);
+    }
+
+    private Node items() {
+        var list = new ItemList(words, model);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(list, listFoot());
+        left.setMinWidth(LIST);
+        left.setMaxWidth(LIST);
+        left.getStyleClass().add("hairline-right");
+        var asked = new VBox();
+        asked.getStyleClass().add("edit-asked");
+        asking.subscribe(now -> asked.getChildren().setAll(now ? List.of(question()) : List.of()));
+        asked.managedProperty().bind(asking);
+        model.chosen().subscribe(_ -> asking.set(false));
+        ScrollPane form = Pages.scrolled(new ItemForm(words, model));
+        model.chosen().subscribe(_ -> form.setVvalue(0));
+        var right = new BorderPane(editable(form));
+        right.setTop(asked);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(left, right);
+    }
+
+    private Node editable(Node form) {
+        form.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !model.mayChange().getValue(), model.mayChange()));
+        return form;
+    }
+
+    private Node listFoot() {
+        Button add = Buttons.with(Feather.PLUS, Buttons.secondary(words.text("editor.edit.add"), model::add));
+        add.setId("item-add");
+        Button up = Buttons.icon(Feather.ARROW_UP, words.text("editor.edit.up"), () -> model.move(true));
+        up.setId("item-up");
+        Button down = Buttons.icon(Feather.ARROW_DOWN, words.text("editor.edit.down"), () -> model.move(false));
+        down.setId("item-down");
+        Button remove = Buttons.icon(Feather.TRASH_2, words.text("editor.edit.remove"), this::askToRemove);
+        remove.setId("item-remove");
+        var foot = new HBox(
+                NEAR,
+                whyNot(add, () -> ""),
+                whyNot(up, () -> model.canMove(true) ? "" : "editor.edit.is-first"),
+                whyNot(down, () -> model.canMove(false) ? "" : "editor.edit.is-last"),
+                whyNot(remove, () -> model.canRemove() ? "" : "editor.edit.is-only"));
+        foot.getStyleClass().addAll("edit-list-foot", "hairline-top");
+        return foot;
+    }
+
+    /** @param reason the key of why not; empty where it may be pressed */
+    private Node whyNot(Button button, Supplier<String> reason) {
+        return Buttons.whyNot(
+                button,
+                words.of(
+                        all -> {
+                            String key = model.mayChange().getValue() ? reason.get() : "editor.edit.not-ours";
+                            return key.isEmpty() ? "" : all.text(key);
+                        },
+                        model.mayChange(),
+                        model.campaign(),
+                        model.chosen()));
+    }
+
+    /** Asks only where something hangs on the item; else the notice is enough. */
+    private void askToRemove() {
+        if (!model.isNew() && !model.done().isNothing()) {
+            asking.set(true);
+        } else {
+            remove();
+        }
+    }
+
+    private void remove() {
+        asking.set(false);
+        model.remove((title, back) ->
+                notices.tell(words.of(all -> all.text("editor.edit.removed", title.in(all.language()))), back));
+    }
+
+    private Node question() {
+        Done done = model.done();
+        var really = Buttons.primary(words.text("editor.edit.remove-still"), this::remove);
+        really.setId("item-remove-still");
+        return new InPlacePanel(
+                words,
+                words.text("editor.edit.remove-title"),
+                pages.text(all -> all.text("editor.edit.remove-what", done.planRows(), done.events()), "compact"),
+                new SimpleObjectProperty<>(),
+                () -> asking.set(false),
+                really);
+    }
+
+    private Node foot() {
+        var file = Buttons.with(Feather.SAVE, Buttons.secondary(words.text("editor.edit.save-file"), this::saveFile));
+        file.setId("edit-save-file");
+        var done = Buttons.primary(words.text("editor.edit.done"), model::close);
+        done.setId("edit-done");
+        return Pages.foot(file, done);
+    }
+
+    private void saveFile() {
+        String name = words.messages().get().text("editor.edit.file-name") + ".json";
+        model.saveFile(
+                name,
+                saved -> notices.tell(
+                        words.text("editor.edit.saved-file", saved.getFileName().toString())));
+    }
+}

@@ -1,0 +1,91 @@
+package kz.onkundik.ui.editor;
+
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Words;
+
+/** What all pages about a campaign have alike: the frame with head and foot, scrolled parts, lines of text. */
+final class Pages {
+    private static final double GAP = 12;
+
+    private final Words words;
+
+    Pages(Words words) {
+        this.words = words;
+    }
+
+    /** Dresses a page; Esc leaves it. */
+    static void dress(BorderPane page, String id, Runnable leave) {
+        page.setId(id);
+        page.getStylesheets()
+                .add(Pages.class.getResource("/kz/onkundik/ui/editor.css").toExternalForm());
+        page.getStyleClass().add("editor");
+        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                key.consume();
+            }
+        });
+    }
+
+    /** The page's name at the left, what else belongs to the whole page at the right. */
+    Node head(String titleKey, Node... right) {
+        Label title = line(titleKey, "screen-title");
+        title.setWrapText(false);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(GAP, title, room());
+        head.getChildren().addAll(right);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("page-head", "hairline-bottom");
+        return head;
+    }
+
+    /** What leads away at the left, what is done at the right. */
+    static Node foot(Node left, Node... right) {
+        var foot = new HBox(GAP, left, room());
+        foot.getChildren().addAll(right);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().addAll("page-foot", "hairline-top");
+        return foot;
+    }
+
+    static ScrollPane scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    Label line(String key, String style) {
+        return text(all -> all.text(key), style);
+    }
+
+    Label text(Function<Messages, String> said, String style) {
+        var label = new Label();
+        label.textProperty().bind(words.of(said));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+
+    private static Region room() {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        return room;
+    }
+}
