@@ -1,7 +1,9 @@
 package kz.onkundik.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.school.Event.Consent;
@@ -87,6 +89,17 @@ final class PhotoTable {
             throw new Failure("file.photo-damaged", database.fileName(), photo);
         }
         return jpeg;
+    }
+
+    /** How many bytes each photo takes that is not deleted. */
+    Map<UUID, Long> sizes() {
+        Map<UUID, Long> sizes = new HashMap<>();
+        database.query("""
+                        SELECT photo.uuid AS uuid, length(photo_data.jpeg) AS bytes
+                        FROM photo JOIN photo_data ON photo_data.sha256 = photo.sha256
+                        WHERE photo.deleted_at IS NULL""", row -> Map.entry(row.uuid("uuid"), row.number("bytes")))
+                .forEach(size -> sizes.put(size.getKey(), size.getValue()));
+        return sizes;
     }
 
     byte[] thumbnail(UUID photo) {

@@ -271,6 +271,11 @@ public final class SchoolFile implements AutoCloseable {
         return photos.thumbnail(photo);
     }
 
+    /** How many bytes each photo of the file takes. */
+    public Map<UUID, Long> photoSizes() {
+        return photos.sizes();
+    }
+
     public void saveDraft(String campaignId, ReportDraft draft) {
         act("draft.save", () -> drafts.save(campaignId, draft));
     }

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.onkundik.operation.AddPhotos;
@@ -36,6 +38,8 @@ public final class EventPhotos {
     // Kept, for an unmodifiable list listens to its source weakly.
     private final ObservableList<PhotoDraft> photosShown = FXCollections.unmodifiableObservableList(photos);
     private final ObservableList<Failure> refusedShown = FXCollections.unmodifiableObservableList(refused);
+    private final ReadOnlyObjectWrapper<PhotoSizes> sizes = new ReadOnlyObjectWrapper<>();
+    private List<Photo> measured = List.of();
     private UUID event;
     private int saving;
 
@@ -52,6 +56,36 @@ public final class EventPhotos {
     /** Why photos of the last choice were not taken. */
     public ObservableList<Failure> refused() {
         return refusedShown;
+    }
+
+    /** How large the photos are; null until it is known. */
+    public ReadOnlyObjectProperty<PhotoSizes> sizes() {
+        return sizes.getReadOnlyProperty();
+    }
+
+    /**
+     * Puts a photo at another place among those of the event.
+     *
+     * @param to from 0; beyond the ends means the end
+     */
+    public void move(PhotoDraft photo, int to) {
+        int place = Math.clamp(to, 0, photos.size() - 1);
+        if (photos.indexOf(photo) == place) {
+            return;
+        }
+        edit(
+                all -> {
+                    List<Photo> after = new ArrayList<>(all);
+                    after.stream()
+                            .filter(each -> each.uuid().equals(photo.uuid()))
+                            .findFirst()
+                            .ifPresent(moved -> {
+                                after.remove(moved);
+                                after.add(Math.min(place, after.size()), moved);
+                            });
+                    return after;
+                },
+                (_, _) -> {});
     }
 
     /** Asks which photos to add. */
@@ -104,6 +138,8 @@ public final class EventPhotos {
         event = chosen == null ? null : chosen.uuid();
         photos.clear();
         refused.clear();
+        sizes.set(null);
+        measured = List.of();
         if (chosen != null) {
             follow(chosen);
         }
@@ -130,8 +166,20 @@ public final class EventPhotos {
         if (!all.equals(photos)) {
             photos.setAll(all);
         }
+        if (!now.photos().equals(measured)) {
+            measured = now.photos();
+            measure(now.uuid());
+        }
         fresh.forEach(draft -> school.read(
                 "events.reading-photos", file -> file.file().thumbnail(draft.uuid()), draft.thumbnail()::set));
+    }
+
+    private void measure(UUID of) {
+        school.read("events.reading-photos", file -> file.file().photoSizes(), all -> {
+            if (of.equals(event)) {
+                sizes.set(PhotoSizes.of(school.snapshot().get(), of, all));
+            }
+        });
     }
 
     private PhotoDraft made(Photo photo) {
@@ -180,16 +228,22 @@ public final class EventPhotos {
 
     /** @param how makes the photo another; null takes it out */
     private void change(UUID photo, UnaryOperator<Photo> how, BiConsumer<List<Photo>, WayBack> done) {
+        edit(
+                all -> all.stream()
+                        .map(each -> each.uuid().equals(photo) ? how.apply(each) : each)
+                        .filter(each -> each != null)
+                        .toList(),
+                done);
+    }
+
+    private void edit(UnaryOperator<List<Photo>> how, BiConsumer<List<Photo>, WayBack> done) {
         UUID of = event;
         saving++;
         school.change(
                 SAVING,
                 file -> {
                     Event now = file.work().event(of).orElseThrow();
-                    List<Photo> after = now.photos().stream()
-                            .map(each -> each.uuid().equals(photo) ? how.apply(each) : each)
-                            .filter(each -> each != null)
-                            .toList();
+                    List<Photo> after = how.apply(now.photos());
                     new RecordEvent().save(file, now.withPhotos(after));
                     return after;
                 },

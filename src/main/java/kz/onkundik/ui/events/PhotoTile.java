@@ -5,10 +5,13 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -31,6 +34,7 @@ final class PhotoTile extends VBox {
 
     private final Words words;
     private final PhotoDraft photo;
+    private final StackPane pane;
     private final MenuButton consent;
     private final TextField caption;
 
@@ -45,14 +49,26 @@ final class PhotoTile extends VBox {
         picture.setFitHeight(HEIGHT);
         picture.setPreserveRatio(true);
         picture.imageProperty().bind(photo.thumbnail().map(bytes -> new Image(new ByteArrayInputStream(bytes))));
-        picture.setAccessibleText(photo.caption().get());
         consent = consent(photo);
         consent.setId(id + "consent");
         var remove = Buttons.icon(Feather.X, words.text("events.remove-photo"), takeOut);
         remove.setId(id + "remove");
         remove.getStyleClass().add("on-photo");
-        var pane = new StackPane(picture, consent, remove);
+        pane = new StackPane(picture, consent, remove);
+        pane.setId(id + "picture");
         pane.getStyleClass().add("photo");
+        pane.setFocusTraversable(true);
+        pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pane.accessibleTextProperty()
+                .bind(words.of(
+                        all -> photo.caption().get().isBlank()
+                                ? all.text("events.nth-photo", index + 1)
+                                : photo.caption().get(),
+                        photo.caption()));
+        pane.accessibleHelpProperty().bind(words.text("events.photo-order"));
+        var tip = new Tooltip();
+        tip.textProperty().bind(words.text("events.photo-order"));
+        Tooltip.install(picture, tip);
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setMaxSize(WIDTH, HEIGHT);
         StackPane.setAlignment(consent, Pos.BOTTOM_LEFT);
@@ -65,6 +81,11 @@ final class PhotoTile extends VBox {
         caption.promptTextProperty().bind(words.text("events.caption"));
         caption.getStyleClass().add("caption");
         getChildren().addAll(pane, caption);
+    }
+
+    /** What is taken hold of to put the photo at another place. */
+    Node picture() {
+        return pane;
     }
 
     /** The field that awaits something: the mark of consent, or else the caption. */

@@ -1,13 +1,19 @@
 package kz.onkundik.ui.events;
 
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
@@ -18,11 +24,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class PhotosPart extends VBox {
     private static final double GAP = 8;
     private static final int COLUMNS = 2;
+    private static final double BAR = 96;
 
     private final Words words;
     private final EventPhotos photos;
     private final Notices notices;
     private final TilePane tiles = new TilePane(GAP, GAP);
+
+    /** The photo that is being moved, which keeps the focus where it comes to stand. */
+    private UUID moving;
 
     PhotosPart(Words words, EventsViewModel model, EventDraft draft, Notices notices) {
         super(GAP);
@@ -46,6 +56,7 @@ final class PhotosPart extends VBox {
                                 model,
                                 problem -> problem.place().field().equals("photos")),
                         tiles,
+                        size(),
                         add,
                         refused(),
                         new ProblemLabel(words, model.problem(draft.saved().uuid(), "photos")),
@@ -59,6 +70,42 @@ final class PhotosPart extends VBox {
             }
         });
         show();
+    }
+
+    /** How much of an e-mail the photos take. */
+    private HBox size() {
+        var said = new Label();
+        said.setId("photos-size");
+        said.textProperty()
+                .bind(words.of(
+                        all -> {
+                            PhotoSizes now = photos.sizes().get();
+                            return now == null
+                                    ? ""
+                                    : all.text(
+                                            "events.photos-size",
+                                            FileSize.said(all, now.event()),
+                                            FileSize.said(all, now.report()),
+                                            FileSize.said(all, now.limit()));
+                        },
+                        photos.sizes()));
+        said.getStyleClass().add("hint");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        var bar = new ProgressBar();
+        bar.progressProperty()
+                .bind(photos.sizes().map(now -> Math.min(1, now.share())).orElse(0.0));
+        bar.getStyleClass().add("size-bar");
+        bar.setMinWidth(BAR);
+        bar.setMaxWidth(BAR);
+        bar.accessibleTextProperty().bind(said.textProperty());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(GAP, said, bar);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.visibleProperty().bind(photos.sizes().map(now -> now.event() > 0).orElse(false));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private Label refused() {
@@ -79,8 +126,14 @@ final class PhotosPart extends VBox {
     private void show() {
         tiles.getChildren().clear();
         for (PhotoDraft photo : photos.photos()) {
-            tiles.getChildren()
-                    .add(new PhotoTile(words, photo, tiles.getChildren().size(), () -> remove(photo)));
+            int place = tiles.getChildren().size();
+            var tile = new PhotoTile(words, photo, place, () -> remove(photo));
+            new PhotoOrder(tile.picture(), photo.uuid(), place, this::move).listen();
+            tiles.getChildren().add(tile);
+            if (photo.uuid().equals(moving)) {
+                moving = null;
+                tile.picture().requestFocus();
+            }
             photo.consent().subscribe((_, _) -> markWanting());
             photo.caption().subscribe((_, _) -> markWanting());
         }
@@ -96,6 +149,19 @@ final class PhotosPart extends VBox {
                 .flatMap(tile -> tile.wanting().stream())
                 .min(Comparator.comparing(TextField.class::isInstance))
                 .ifPresentOrElse(field -> Spot.mark(field, "photos"), () -> Spot.mark(this, "photos"));
+    }
+
+    private void move(UUID photo, int to) {
+        photos.photos().stream()
+                .filter(each -> each.uuid().equals(photo))
+                .findFirst()
+                .filter(each -> to >= 0
+                        && to < photos.photos().size()
+                        && photos.photos().indexOf(each) != to)
+                .ifPresent(each -> {
+                    moving = photo;
+                    photos.move(each, to);
+                });
     }
 
     private void remove(PhotoDraft photo) {

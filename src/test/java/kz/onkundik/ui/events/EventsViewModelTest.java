@@ -297,6 +297,28 @@ class EventsViewModelTest {
     }
 
     @Test
+    void photosArePutInAnotherOrderAndTheSizeOfTheEmailIsKnown() throws IOException {
+        for (String name : List.of("a", "b", "c")) {
+            chosen.add(Files.write(folder.resolve(name + ".jpg"), SamplePictures.draw(Scene.FAIR, name)));
+        }
+        model.photos().choose();
+        assertEquals(0, model.photos().sizes().get().event(), "none has consent yet");
+        List<PhotoDraft> before = List.copyOf(model.photos().photos());
+        model.photos().move(before.get(0), 2);
+        assertEquals(
+                List.of(before.get(1), before.get(2), before.get(0)),
+                model.photos().photos());
+        assertEquals(before.get(1).uuid(), saved().photos().getFirst().uuid());
+        model.photos().move(before.get(0), 9);
+        assertEquals(before.get(0).uuid(), saved().photos().getLast().uuid());
+        school.undo();
+        assertEquals(before, model.photos().photos());
+        before.get(0).consent().set(Consent.GIVEN);
+        assertTrue(model.photos().sizes().get().event() > 1000);
+        assertTrue(model.photos().sizes().get().share() < 1);
+    }
+
+    @Test
     void aDeletedEventComesBackWhole() {
         type("pupils", "5");
         UUID event = model.selected().get();

@@ -208,6 +208,21 @@ class EventsViewTest {
     }
 
     @Test
+    void aPhotoIsMovedWithAltAndTheArrowsAndKeepsTheFocus() throws IOException {
+        chosen.add(Files.write(folder.resolve("a.jpg"), SamplePictures.draw(Scene.FAIR, "a")));
+        chosen.add(Files.write(folder.resolve("b.jpg"), SamplePictures.draw(Scene.FAIR, "b")));
+        window.press("#add-photo");
+        List<Event.Photo> before = saved().photos();
+        window.run(() -> {
+            Node first = window.scene().getRoot().lookup("#photo-0-picture");
+            first.requestFocus();
+            first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
+        });
+        assertEquals(List.of(before.get(1), before.get(0)), saved().photos());
+        assertEquals("photo-1-picture", window.focused());
+    }
+
+    @Test
     void theTitleTypedStandsInTheList() {
         window.type("#event-title", "Сурет байқауы");
         assertEquals("Сурет байқауы", saved().title());
