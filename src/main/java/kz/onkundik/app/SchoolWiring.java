@@ -256,7 +256,8 @@ final class SchoolWiring {
         return new SettingsSection(
                 COPIES,
                 Feather.COPY,
-                () -> new CopiesSection(words, new CopiesModel(school, keep, file, asked), notices));
+                () -> HelpTopic.COPIES.about(
+                        new CopiesSection(words, new CopiesModel(school, keep, file, asked), notices)));
     }
 
     /** The section of the settings about what was deleted. */

@@ -412,10 +412,13 @@ final class WindowWiring {
         }
     }
 
-    /** F1, wherever the focus is. */
+    /** F1, or Ctrl and / for the list of keys, wherever the focus is. */
     private void helpKey(KeyEvent key) {
         if (Shortcut.HELP.match(key)) {
             showHelp();
+            key.consume();
+        } else if (Shortcut.KEYS.match(key)) {
+            help.show(HelpTopic.SHORTCUTS);
             key.consume();
         }
     }

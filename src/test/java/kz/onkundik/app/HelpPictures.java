@@ -55,7 +55,7 @@ class HelpPictures {
     private static final int RING = 3;
     private static final int AROUND = 5;
     private static final Color RINGED = new Color(0xc21d2a);
-    private static final int PATIENCE = 1500;
+    private static final int PATIENCE = 3000;
 
     @TempDir
     private Path folder;
@@ -95,9 +95,9 @@ class HelpPictures {
         inWindow(filled, () -> {
             go("nav-shell.events", "events-list");
             chooseAnEvent();
-            picture("start-event", "event-story", 0.5, 0.7);
+            picture("start-event", "event-title", 0.45, 0.3);
             go("nav-shell.report", "sign-and-issue");
-            picture("start-report", "sign-and-issue", 0.25, 0.8);
+            picture("start-report", "sign-and-issue", 0.6, 0.8);
         });
     }
 

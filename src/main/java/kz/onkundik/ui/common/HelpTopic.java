@@ -23,7 +23,9 @@ public enum HelpTopic {
     CAMPAIGN,
     SETTINGS,
     KEYS,
-    WORDS;
+    COPIES,
+    WORDS,
+    SHORTCUTS;
 
     private static final String MARK = "onkundik.help";
 

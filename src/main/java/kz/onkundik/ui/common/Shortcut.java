@@ -8,9 +8,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
-/** Every key of the program that does more than walk about and write: the help shows them all, and no screen has others. */
+/** Keys that are meant in more than one place; the help lists all keys of the program. */
 public enum Shortcut {
     HELP(KeyCode.F1),
+    KEYS(With.CTRL, KeyCode.SLASH),
     SEARCH(With.CTRL, KeyCode.F),
     HELP_BACK(With.ALT, KeyCode.LEFT);
 
