@@ -293,7 +293,7 @@ final class SchoolWiring {
         shell.fileName().set(file.getFileName().toString());
         shell.trouble().bindBidirectional(school.failure());
         school.gone().subscribe((_, gone) -> tell(gone));
-        var sheets = new ModalPane();
+        var sheets = sheet();
         var frame = new ShellView(
                 words,
                 theme,
@@ -361,7 +361,7 @@ final class SchoolWiring {
         var edited = HelpTopic.CAMPAIGN.about(new EditView(words, edit, copy::begin, undoEdit));
         edited.addEventFilter(KeyEvent.KEY_PRESSED, undoEdit::key);
         edited.visibleProperty().bind(edit.open());
-        var past = new ModalPane();
+        var past = sheet();
         past.setAlignment(Pos.TOP_RIGHT);
         past.accessibleTextProperty().bind(words.text("history.title"));
         plan.historyOf().subscribe(record -> showHistory(past, record, plan.historyOf()));
@@ -389,6 +389,13 @@ final class SchoolWiring {
     /** Whether the campaign is being changed: the screens are made anew when that is done. */
     ReadOnlyBooleanProperty editing() {
         return edit.open();
+    }
+
+    /** A place for a sheet over the window: no stop for Tab while nothing lies there. */
+    private static ModalPane sheet() {
+        var pane = new ModalPane();
+        pane.focusTraversableProperty().bind(pane.displayProperty());
+        return pane;
     }
 
     private void checkReport(Path pdf) {

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.application.HostServices;
+import java.util.function.Consumer;
 
 /** Shows files with the programs that the person uses for them. */
 final class ShownFiles {
-    private final HostServices system;
+    private final Consumer<String> show;
 
-    ShownFiles(HostServices system) {
-        this.system = system;
+    /** @param show hands an address to the system */
+    ShownFiles(Consumer<String> show) {
+        this.show = show;
     }
 
     void open(Path file) {
-        system.showDocument(file.toUri().toString());
+        show.accept(file.toUri().toString());
     }
 
     /** A folder of this person's own for copies that viewers open. */
@@ -28,6 +29,6 @@ final class ShownFiles {
     }
 
     void showInFolder(Path file) {
-        system.showDocument(file.toAbsolutePath().getParent().toUri().toString());
+        show.accept(file.toAbsolutePath().getParent().toUri().toString());
     }
 }

@@ -74,7 +74,7 @@ public final class Window extends Application {
                 Version.text(),
                 Platform.getPreferences().colorSchemeProperty(),
                 words -> new FileDialogs(stage, words, UserFolders.documents()),
-                new ShownFiles(getHostServices()),
+                new ShownFiles(getHostServices()::showDocument),
                 windows(),
                 Optional.ofNullable(Language.of(getParameters().getNamed().get(LANGUAGE))));
         wiring.offerTour();

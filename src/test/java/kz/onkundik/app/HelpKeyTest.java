@@ -62,7 +62,7 @@ class HelpKeyTest {
                     "test",
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     words -> new FileDialogs(stage, words, folder),
-                    new ShownFiles(null),
+                    new ShownFiles(_ -> {}),
                     new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
             wiring.offerTour();

@@ -113,7 +113,7 @@ class HelpPictures {
                     "",
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     words -> new FileDialogs(stage, words, folder),
-                    new ShownFiles(null),
+                    new ShownFiles(_ -> {}),
                     new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(language));
             wiring.start(Optional.ofNullable(of).map(each -> each.resolve("Үлгі мектебі.onkundik")));

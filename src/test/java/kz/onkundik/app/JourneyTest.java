@@ -4,30 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.sample.SamplePictures;
@@ -38,27 +40,30 @@ import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.trust.Trust;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The main job as a person does it, in the real window on the headless platform, with the real threads and files. */
 class JourneyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-22T11:12:00Z"), ZoneId.of("Asia/Almaty"));
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int EVENTS = 5;
+    private static final long PATIENCE = 60_000;
 
     @TempDir
     private Path folder;
 
+    private final List<String> shown = new ArrayList<>();
     private Stage stage;
     private WindowWiring wiring;
+    private Person she;
+    private boolean mouse;
 
-    @BeforeEach
-    void open() throws TimeoutException {
+    private void open(Language language, boolean mouse) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             stage = new Stage();
             wiring = new WindowWiring(
                     stage,
@@ -68,241 +73,243 @@ class JourneyTest {
                     "test",
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     _ -> new Answers(folder),
-                    new ShownFiles(null),
+                    new ShownFiles(shown::add),
                     new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
-                    Optional.of(Language.KK));
+                    Optional.of(language));
+            wiring.offerTour();
             wiring.start(Optional.empty());
-            stage.setWidth(1000);
-            stage.setHeight(900);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1366);
+            stage.setHeight(768);
         });
+        this.mouse = mouse;
+        she = new Person(stage, mouse);
     }
 
     @AfterEach
     void close() {
-        onWindow(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             stage.hide();
             wiring.stop();
         });
     }
 
-    @Test
-    void fromANewFileToASignedReportThatVerifies() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"RU, true", "KK, false"})
+    void fromTheFirstStartToASignedReportThatVerifies(Language language, boolean mouse) throws Exception {
         Files.write(folder.resolve("fair.jpg"), SamplePictures.draw(Scene.FAIR, "journey"));
+        open(language, mouse);
 
-        press("#welcome-new");
-        type("#name-kk", "«Жаңа» мектебі");
-        type("#name-ru", "Школа «Жаңа»");
-        press("#types .radio-button");
-        press("#next");
-        type("#head-name", "Үлгібаева С.Е.");
-        press("#next");
-        press("#next");
+        makeAFile();
+        lookAtTheTour();
+        makeThePlan();
+        moveADay();
+        for (int event = 0; event < EVENTS; event++) {
+            completeAnEvent(event);
+        }
+        for (int problem = 0; problem < EVENTS; problem++) {
+            mendTheFirstProblem();
+        }
+        undoAndRedo();
+        issueASignedReport();
+        draftAnEmail();
+        assertEquals(List.of(stage), she.ask(() -> List.copyOf(Window.getWindows())), "no mistake was told on the way");
+    }
 
-        press("#overview-to-plan");
-        press("#plan-from-letter");
-        await(() -> rows() > 10);
-        select(0);
-        press("#plan-held");
+    private void completeAnEvent(int number) {
+        she.press("nav-shell.plan");
+        she.await(() -> rows() > 10);
+        int row = 0;
+        do {
+            assertTrue(row < rows(), "no row is left to be held");
+            she.pressRow("plan-table", row++);
+        } while (!she.ask(this::isStillToBeHeld));
+        she.press("plan-held");
+        she.see("event-story");
+        she.type("event-story", "Педагогтер мен ата-аналар брифингке қосылды.");
+        she.press("add-link");
+        she.type("link-0-url", "https://zhana.example/kz/news/" + number);
+        she.press("add-photo");
+        she.see("photo-0-consent");
+        she.choose("photo-0-consent", 0);
+        she.type("photo-0-caption", "Жәрмеңке");
+    }
 
-        enter("#count-parents", "37");
-        enter("#count-teachers", "12");
-        type("#event-story", "Педагогтер мен ата-аналар брифингке қосылды.");
-        press("#add-link");
-        enter("#link-0-url", "https://zhana.example/kz/news/1");
-        press("#add-photo");
-        await(() -> find("#photo-0-consent").isPresent());
-        onWindow(() -> ((MenuButton) find("#photo-0-consent").orElseThrow())
-                .getItems()
-                .getFirst()
-                .fire());
+    private void makeAFile() {
+        she.press("welcome-new");
+        she.type("name-kk", "«Жаңа» мектебі");
+        she.type("name-ru", "Школа «Жаңа»");
+        she.pressFirst(RadioButton.class::isInstance, "the first type");
+        she.press("next");
+        she.type("head-name", "Үлгібаева С.Е.");
+        she.press("next");
+        she.press("next");
+    }
 
-        goTo("#nav-shell.report", KeyCode.DIGIT5);
-        enter("#report-number", "01-18/1");
-        press("#sign-and-issue");
-        press("#report-sign-own-key");
-        type("#own-password", "жеті бөрі 7");
-        type("#own-password-again", "жеті бөрі 7");
-        press("#sign-now");
-        await(() -> find("#verdict-intact").isPresent());
+    /** A short tour points at five places of the first file; Esc ends it. */
+    private void lookAtTheTour() {
+        she.await(() -> Window.getWindows().size() > 1);
+        she.keys(KeyCode.ESCAPE);
+        she.await(() -> Window.getWindows().size() == 1);
+    }
 
-        Path report = onlyPdf();
+    private void makeThePlan() {
+        she.see("nav-shell.plan");
+        she.press("nav-shell.plan");
+        she.press("plan-from-letter");
+        she.await(() -> rows() > 10);
+    }
+
+    /** The first card goes on by a day. */
+    private void moveADay() {
+        she.press("plan-look-DAYS");
+        she.await(() -> card().isPresent());
+        String card = she.ask(() -> card().orElseThrow().getId());
+        LocalDate from = she.ask(() -> dayOf(card));
+        LocalDate to = from.plusDays(1);
+        if (mouse) {
+            she.drag(card, "day-" + to);
+        } else {
+            she.goTo(card);
+            she.keys(KeyCode.CONTROL, KeyCode.RIGHT);
+        }
+        she.await(() -> card().filter(now -> dayOf(now.getId()).equals(to)).isPresent());
+        she.press("plan-look-TABLE");
+    }
+
+    private Optional<Node> card() {
+        return she.all(node -> node.getId() != null && node.getId().startsWith("card-"))
+                .findFirst();
+    }
+
+    private LocalDate dayOf(String card) {
+        for (Node each = she.find(card).orElseThrow(); each != null; each = each.getParent()) {
+            if (each.getId() != null && each.getId().startsWith("day-")) {
+                return LocalDate.parse(each.getId().substring("day-".length()));
+            }
+        }
+        throw new AssertionError(card + " lies on no day");
+    }
+
+    /** The line of the problem leads to the very field. */
+    private void mendTheFirstProblem() {
+        she.press("nav-shell.report");
+        she.see("report-problems");
+        String first = she.ask(() -> problems().findFirst().orElseThrow());
+        she.pressFirst(JourneyTest::isProblem, "the first problem");
+        she.await(() -> stage.getScene().getFocusOwner() instanceof TextField field
+                && field.getId().startsWith("count-"));
+        she.write("37");
+        she.keys(KeyCode.ENTER);
+        she.press("nav-shell.report");
+        she.await(() -> problems().noneMatch(first::equals));
+    }
+
+    private Stream<String> problems() {
+        return she.all(JourneyTest::isProblem)
+                .map(line -> ((Button) line).getTooltip().getText());
+    }
+
+    private static boolean isProblem(Node node) {
+        return node.getStyleClass().contains("problem-row");
+    }
+
+    /** As far back as it goes, and all of it again: no event is there in between, and in the end all is as it was. */
+    private void undoAndRedo() {
+        List<String> before = she.ask(() -> problems().toList());
+        she.press("nav-shell.plan");
+        repeat("undo", KeyCode.Z);
+        she.await(() -> heldEvents().startsWith("0"));
+        repeat("redo", KeyCode.Y);
+        she.await(() -> heldEvents().startsWith(String.valueOf(EVENTS)));
+        she.press("nav-shell.report");
+        she.await(() -> problems().toList().equals(before));
+    }
+
+    /** What the navigation says beside "Events". */
+    private String heldEvents() {
+        return she.all(node -> node.getStyleClass().contains("count")
+                        && "nav-shell.events".equals(node.getParent().getId()))
+                .map(count -> ((Label) count).getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void repeat(String button, KeyCode key) {
+        she.await(() -> isUsable(button));
+        while (she.ask(() -> isUsable(button))) {
+            she.keys(KeyCode.CONTROL, key);
+        }
+    }
+
+    private boolean isUsable(String button) {
+        return !she.find(button).orElseThrow().isDisabled();
+    }
+
+    private void issueASignedReport() throws Exception {
+        she.type("report-number", "01-18/1");
+        she.press("sign-and-issue");
+        she.press("report-sign-own-key");
+        she.type("own-password", "жеті бөрі 7");
+        she.type("own-password-again", "жеті бөрі 7");
+        she.press("sign-now");
+        she.see("verdict-intact");
+
+        Path report = only(".pdf");
         var checked = new VerifyReport().verify(report, Trusted.NOBODY);
         assertEquals(VerdictCode.VALID, checked.code());
         assertEquals(Trust.NEW, checked.trust());
         assertTrue(checked.verdict().own());
-
         ReportContent content = checked.report().orElseThrow();
-        Event event = content.work().events().getFirst();
-        assertEquals(Map.of("parents", 37L, "teachers", 12L), event.counts());
-        assertEquals(
-                "https://zhana.example/kz/news/1",
-                event.publications().getFirst().url());
-        assertEquals(1, event.photos().size());
         assertEquals("01-18/1", content.number());
+        assertEquals(EVENTS, content.work().events().size());
+        for (Event event : content.work().events()) {
+            assertTrue(event.counts().containsValue(37L), event.title());
+            assertEquals(1, event.publications().size(), event.title());
+            assertEquals(1, event.photos().size(), event.title());
+        }
 
         byte[] changed = Files.readAllBytes(report);
         int at = new String(changed, StandardCharsets.ISO_8859_1).indexOf("stream") + 20;
         changed[at] ^= 1;
         Path forged = Files.write(folder.resolve("forged.pdf"), changed);
         assertFalse(new VerifyReport().verify(forged, Trusted.NOBODY).isGood());
+        Files.delete(forged);
     }
 
-    private Path onlyPdf() throws Exception {
+    private void draftAnEmail() throws Exception {
+        she.press("signed-email");
+        she.await(() -> !files(".eml").isEmpty());
+        String draft = Files.readString(only(".eml"), StandardCharsets.US_ASCII);
+        assertTrue(draft.contains("X-Unsent: 1"), draft.substring(0, 500));
+        assertTrue(draft.contains("application/pdf"));
+        she.await(() -> shown.equals(List.of(only(".eml").toUri().toString())));
+    }
+
+    private Path only(String ending) {
+        List<Path> files = files(ending);
+        assertEquals(1, files.size(), files::toString);
+        return files.getFirst();
+    }
+
+    private List<Path> files(String ending) {
         try (var files = Files.list(folder)) {
-            List<Path> reports =
-                    files.filter(file -> file.toString().endsWith(".pdf")).toList();
-            assertEquals(1, reports.size(), reports::toString);
-            return reports.getFirst();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isStillToBeHeld() {
+        return she.find("plan-held")
+                .filter(button -> button.getStyleClass().contains("accent"))
+                .isPresent();
     }
 
     private int rows() {
-        return ask(() -> find("#plan-table")
+        return she.find("plan-table")
                 .map(table -> ((TableView<?>) table).getItems().size())
-                .orElse(0));
-    }
-
-    private void select(int row) {
-        onWindow(() -> ((TableView<?>) find("#plan-table").orElseThrow())
-                .getSelectionModel()
-                .select(row));
-    }
-
-    /** Ctrl and the number of a screen, as the keyboard sends it to an entry of the navigation. */
-    private void goTo(String entry, KeyCode number) {
-        onWindow(() -> find(entry)
-                .orElseThrow()
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", number, false, true, false, false)));
-    }
-
-    private void press(String selector) {
-        await(() -> find(selector).filter(node -> !node.isDisabled()).isPresent());
-        onWindow(() -> ((ButtonBase) find(selector).orElseThrow()).fire());
-    }
-
-    /** Types into a field and leaves it. */
-    private void type(String selector, String text) {
-        await(() -> find(selector).isPresent());
-        onWindow(() -> {
-            var field = (TextInputControl) find(selector).orElseThrow();
-            field.requestFocus();
-            field.setText(text);
-            stage.getScene().getRoot().requestFocus();
-        });
-    }
-
-    /** Types into a field of a form and ends with Enter, which saves at once. */
-    private void enter(String selector, String text) {
-        type(selector, text);
-        onWindow(() -> find(selector)
-                .orElseThrow()
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
-    }
-
-    private Optional<Node> find(String selector) {
-        // An id may hold a dot, which a selector would take for a class.
-        String id = selector.contains(" ") ? null : selector.substring(1);
-        var all = stage.getScene().getRoot().lookupAll(id == null ? selector : "*").stream();
-        return id == null
-                ? all.findFirst()
-                : all.filter(node -> id.equals(node.getId())).findFirst();
-    }
-
-    private void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("not within " + PATIENCE_SECONDS + " s", e);
-        }
-    }
-
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question));
-    }
-
-    private static void onWindow(Runnable action) {
-        ask(() -> {
-            action.run();
-            return true;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Answers the file choosers: everything lies in one folder. */
-    record Answers(Path folder) implements Dialogs {
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> campaignFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chainFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> placeOfNewFile(Path suggested) {
-            return Optional.of(folder.resolve(suggested.getFileName()));
-        }
-
-        @Override
-        public List<Path> photos() {
-            return List.of(folder.resolve("fair.jpg"));
-        }
-
-        @Override
-        public Optional<Path> keyFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> signedPdf() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> certificates() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> revocationList() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> placeOfReport(String name) {
-            return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> placeOfDocument(String name) {
-            return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> emblem() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderForFiles() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> tableFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> placeOfDetails(String name) {
-            return Optional.empty();
-        }
+                .orElse(0);
     }
 }

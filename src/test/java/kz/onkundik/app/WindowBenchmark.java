@@ -82,8 +82,8 @@ class WindowBenchmark {
                     folder,
                     "bench",
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                    _ -> new JourneyTest.Answers(folder),
-                    new ShownFiles(null),
+                    _ -> new Answers(folder),
+                    new ShownFiles(_ -> {}),
                     new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
             wiring.start(Optional.of(file));

@@ -53,7 +53,7 @@ class WindowComesBackTest {
                     "test",
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     words -> new FileDialogs(window, words, folder),
-                    new ShownFiles(null),
+                    new ShownFiles(_ -> {}),
                     new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
             wiring[0].start(Optional.of(file));

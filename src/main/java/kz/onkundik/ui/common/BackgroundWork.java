@@ -4,7 +4,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,7 +48,15 @@ public final class BackgroundWork implements AutoCloseable {
     /** On threads of its own, which end with {@link #close} or with the program. */
     public static BackgroundWork onThreads() {
         ExecutorService file = Executors.newSingleThreadExecutor(named("onkundik-file", false));
-        ExecutorService previews = Executors.newFixedThreadPool(PREVIEW_THREADS, named("onkundik-preview", true));
+        // A page that is asked for while the window closes is not drawn: nobody is there to look at it.
+        ExecutorService previews = new ThreadPoolExecutor(
+                PREVIEW_THREADS,
+                PREVIEW_THREADS,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                named("onkundik-preview", true),
+                new ThreadPoolExecutor.DiscardPolicy());
         return new BackgroundWork(file, previews, Platform::runLater, () -> {
             file.shutdown();
             previews.shutdownNow();
@@ -85,7 +96,7 @@ public final class BackgroundWork implements AutoCloseable {
         return FXCollections.unmodifiableObservableList(running);
     }
 
-    /** Takes no more work; what was asked of the file is still finished. */
+    /** Takes no more work, and lets go what is for the eye only; what was asked of the file is still finished. */
     @Override
     public void close() {
         end.run();

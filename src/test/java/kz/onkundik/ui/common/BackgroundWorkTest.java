@@ -42,6 +42,16 @@ class BackgroundWorkTest {
     }
 
     @Test
+    void whatIsForTheEyeOnlyIsLetGoAfterTheEnd() {
+        var ended = BackgroundWork.onThreads();
+        ended.close();
+
+        ended.preview("common.undo", _ -> 1, told::add, told::add);
+
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void workIsListedUntilItEnds() {
         work.run("common.undo", () -> 1, told::add, told::add);
         assertEquals("common.undo", work.running().getFirst().nameKey());

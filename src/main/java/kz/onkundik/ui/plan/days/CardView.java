@@ -1,9 +1,11 @@
 package kz.onkundik.ui.plan.days;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -93,9 +95,10 @@ final class CardView extends VBox {
         card.pseudoClassStateChanged(CLASHING, now.clashes());
         card.pseudoClassStateChanged(DONE, now.state() == PlanState.HELD);
         card.setAccessibleText(said(all, now));
-        getChildren().setAll(card);
-        if (now.state() == PlanState.PASSED) {
-            getChildren().add(question);
+        List<Node> wanted = now.state() == PlanState.PASSED ? List.of(card, question) : List.of(card);
+        // A card that is taken out, were it only to be put back, loses the mouse that drags it.
+        if (!wanted.equals(getChildren())) {
+            getChildren().setAll(wanted);
         }
     }
 
