@@ -31,6 +31,9 @@ final class DrawingLimits {
     private static final long MOST_IMAGE_PIXELS = 25_000_000;
     private static final int MOST_UNPACKED = 128 << 20;
 
+    /** These lead up, to other pages and to what a click does. */
+    private static final Set<COSName> AWAY = Set.of(COSName.PARENT, COSName.P, COSName.A, COSName.DEST);
+
     /** What was looked at already; pages share fonts and pictures. */
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -78,7 +81,7 @@ final class DrawingLimits {
             next.add(page.getResources().getCOSObject());
         }
         while (!next.isEmpty()) {
-            COSBase each = next.poll() instanceof COSBase item ? resolved(item) : null;
+            COSBase each = resolved(next.poll());
             if (each == null || !(each instanceof COSArray || each instanceof COSDictionary) || !seen.add(each)) {
                 continue;
             }
@@ -90,9 +93,7 @@ final class DrawingLimits {
                     look(stream);
                 }
                 dictionary.entrySet().stream()
-                        // The way up, to other pages, and to the tree of what is read aloud.
-                        .filter(entry -> !entry.getKey().equals(COSName.PARENT)
-                                && !entry.getKey().equals(COSName.P))
+                        .filter(entry -> !AWAY.contains(entry.getKey()))
                         .forEach(entry -> next.add(entry.getValue()));
             }
         }

@@ -117,7 +117,7 @@ final class FuzzRun {
                 "-max_len=" + longest,
                 "-len_control=0",
                 // Seconds by the clock, on a computer that may be busy with other things; Watch counts its own.
-                "-timeout=60",
+                "-timeout=300",
                 "-rss_limit_mb=1500",
                 "-print_final_stats=1"));
         if (Files.size(words) > 0) {

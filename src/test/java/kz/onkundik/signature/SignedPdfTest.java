@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import kz.onkundik.Installed;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.signature.algorithm.KeyKind;
+import kz.onkundik.signature.ncalayer.NcaLayer;
+import kz.onkundik.signature.ncalayer.StandIn;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -152,6 +155,7 @@ class SignedPdfTest {
         VeraGreenfieldFoundryProvider.initialise();
         List<byte[]> pdfs = new ArrayList<>(List.of(unsigned));
         keys.values().forEach(key -> pdfs.add(sign(key)));
+        pdfs.add(signedByNcaLayer());
         for (byte[] pdf : pdfs) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -225,6 +229,15 @@ class SignedPdfTest {
 
     private static byte[] withoutPadding(byte[] contents) throws IOException {
         return Arrays.copyOf(contents, DerLength.ofFirstValue(contents));
+    }
+
+    /** The container is another one than ours there: it names a time. */
+    private byte[] signedByNcaLayer() throws Exception {
+        try (StandIn program = NcaLayerAtWork.with(NcaLayerAtWork.signsWith(new IssuedKey(new GostKey(512))))) {
+            var talk = new NcaLayer(program.address(), Duration.ofSeconds(20), "kk");
+            return signer.sign(unsigned, new NcaLayerSignatory(talk, false), WORDS, TestKeys.TIME)
+                    .bytes();
+        }
     }
 
     private byte[] sign(SigningKey key) {
