@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Concern;
+import kz.onkundik.campaign.UsualWords;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.PlanRow;
@@ -17,6 +19,10 @@ import kz.onkundik.text.LocalText;
 
 /** Makes a plan row for each item that concerns us, by the letter or by our own word, and has none yet. */
 public final class PlanFromLetter {
+    private static final Pattern END = Pattern.compile("[\\s.;,:]+$");
+
+    /** As many letters as fit into two lines of the plan's table. */
+    private static final int LONGEST = 110;
 
     /**
      * Adds the rows.
@@ -50,12 +56,31 @@ public final class PlanFromLetter {
         String participants = item.audience().stream()
                 .map(audience -> audiences.get(audience).in(language))
                 .collect(Collectors.joining(", "));
-        String title = item.name() == null ? kind : "«" + item.name().in(language) + "»: " + lower(kind, language);
+        String title = title(item, kind, language);
         LocalTime time = item.fixedStart() == null ? null : item.fixedStart().toLocalTime();
         return PlanRow.titled(school.newUuid(), List.of(item.id()), title)
                 .withDate(date)
                 .withTime(time, null)
                 .withParticipants(participants);
+    }
+
+    /**
+     * What a row is called: by the slogan and the kind; without a slogan by the kind, or by the letter's own words where
+     * nobody said of what kind it is.
+     */
+    static String title(Item item, String kind, Language language) {
+        if (item.name() != null) {
+            return "«" + item.name().in(language) + "»: " + lower(kind, language);
+        }
+        return item.kind().equals(UsualWords.EVENT) ? brief(item.text().in(language), language) : kind;
+    }
+
+    /** The words without the stop at their end, cut between two of them where they are long. */
+    private static String brief(String text, Language language) {
+        String whole = END.matcher(text.strip()).replaceAll("");
+        int space = whole.length() > LONGEST ? whole.lastIndexOf(' ', LONGEST) : -1;
+        String cut = space > 0 ? END.matcher(whole.substring(0, space)).replaceAll("") + "\u2026" : whole;
+        return language.capitalised(cut);
     }
 
     private static String lower(String text, Language language) {
