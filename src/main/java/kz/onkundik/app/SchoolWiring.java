@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,8 +38,8 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.report.Paper;
 import kz.onkundik.school.ItemAnswer;
-import kz.onkundik.school.ReportKind;
 import kz.onkundik.signature.ncalayer.NcaLayer;
+import kz.onkundik.text.Messages;
 import kz.onkundik.ui.care.BinModel;
 import kz.onkundik.ui.care.BinSection;
 import kz.onkundik.ui.care.CopiesActions;
@@ -485,6 +486,21 @@ final class SchoolWiring {
         }
     }
 
+    /**
+     * Recalls the deadlines once, where they press and do not stand before her eyes anyway.
+     *
+     * @return whether they press
+     */
+    boolean remind() {
+        Optional<Function<Messages, String>> pressing = overview.reminder();
+        pressing.filter(_ -> !shell.screen().get().equals(OVERVIEW))
+                .ifPresent(said -> notices.tell(
+                        words.of(said),
+                        words.text(OVERVIEW),
+                        () -> shell.screen().set(OVERVIEW)));
+        return pressing.isPresent();
+    }
+
     private void showTexts(UUID event) {
         publications.subject().set(Subject.of(event));
         shell.screen().set(PUBLICATIONS);
@@ -572,8 +588,9 @@ final class SchoolWiring {
         return school.snapshot().map(said);
     }
 
+    /** What a final report lacks, as far as it is due today. */
     private static long errors(Snapshot now) {
-        return now.problems(ReportKind.INTERIM).stream()
+        return now.missing().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -319,7 +320,11 @@ final class WindowWiring {
         keep(now -> now.opened(file.toAbsolutePath(), clock.instant()).withTourSeen());
         stage.titleProperty().unbind();
         stage.setTitle(file.getFileName() + " \u2013 " + words.messages().get().text("shell.program"));
-        wire(file, model, preferences.screenOf(file.toAbsolutePath()));
+        SchoolWiring wiring = wire(file, model, preferences.screenOf(file.toAbsolutePath()));
+        LocalDate today = LocalDate.now(clock);
+        if (!preferences.isReminded(file.toAbsolutePath(), today) && wiring.remind()) {
+            keep(now -> now.reminded(file.toAbsolutePath(), today));
+        }
         // What was left by the last work, also where the program was ended by a power failure.
         model.read("copies.making", copies::keep, _ -> {});
         if (begins) {
@@ -333,7 +338,7 @@ final class WindowWiring {
      *
      * @param screen the key of the screen to begin with; empty for the first
      */
-    private void wire(Path file, SchoolModel model, String screen) {
+    private SchoolWiring wire(Path file, SchoolModel model, String screen) {
         school = model;
         var actions = new ScreenActions(
                 dialogs::photos,
@@ -393,6 +398,7 @@ final class WindowWiring {
         endTour();
         tour = new Tour(words, view);
         help.offerTour(tour::begin);
+        return wiring;
     }
 
     private void endTour() {

@@ -2,6 +2,7 @@ package kz.onkundik.settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,15 +52,28 @@ public record Preferences(
     /** With this file as the latest; it stands in the list once, and its screen is still known. */
     public Preferences opened(Path file, Instant when) {
         var others = recent.stream().filter(other -> !other.path().equals(file));
-        return withRecent(Stream.concat(Stream.of(new RecentFile(file, when, screenOf(file))), others)
+        return withRecent(Stream.concat(Stream.of(new RecentFile(file, when, screenOf(file), remindedOf(file))), others)
                 .toList());
     }
 
     /** With this screen as the one that was shown last in a file. */
     public Preferences left(Path file, String screen) {
         return withRecent(recent.stream()
-                .map(each -> each.path().equals(file) ? new RecentFile(file, each.opened(), screen) : each)
+                .map(each ->
+                        each.path().equals(file) ? new RecentFile(file, each.opened(), screen, each.reminded()) : each)
                 .toList());
+    }
+
+    /** With this day as the one on which a file's deadlines were recalled. */
+    public Preferences reminded(Path file, LocalDate day) {
+        return withRecent(recent.stream()
+                .map(each -> each.path().equals(file) ? new RecentFile(file, each.opened(), each.screen(), day) : each)
+                .toList());
+    }
+
+    /** Whether a file's deadlines were recalled on this day already. */
+    public boolean isReminded(Path file, LocalDate day) {
+        return day.equals(remindedOf(file));
     }
 
     /** The key of the screen that was shown last in a file; empty where nothing is known of it. */
@@ -74,6 +88,14 @@ public record Preferences(
     /** With the tour as seen, which is not offered again. */
     public Preferences withTourSeen() {
         return new Preferences(language, theme, textSize, recent, bounds, true);
+    }
+
+    private LocalDate remindedOf(Path file) {
+        return recent.stream()
+                .filter(each -> each.path().equals(file) && each.reminded() != null)
+                .map(RecentFile::reminded)
+                .findFirst()
+                .orElse(null);
     }
 
     public Preferences withoutRecent() {

@@ -94,7 +94,10 @@ public final class PreferencesFile {
 
     private static RecentFile recentFile(JsonObject json) {
         return new RecentFile(
-                json.parsed("path", Path::of), json.parsed("opened", Instant::parse), json.textOrEmpty("screen"));
+                json.parsed("path", Path::of),
+                json.parsed("opened", Instant::parse),
+                json.textOrEmpty("screen"),
+                json.dateOrNull("reminded"));
     }
 
     private static WindowBounds bounds(JsonObject json) {
@@ -122,6 +125,7 @@ public final class PreferencesFile {
                 .put("path", file.path().toString())
                 .put("opened", file.opened())
                 .put("screen", file.screen())
+                .put("reminded", file.reminded())
                 .fields();
     }
 

@@ -1,17 +1,20 @@
 package kz.onkundik.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.settings.PreferencesFile;
@@ -65,6 +68,8 @@ class WindowComesBackTest {
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> chosen(stage)))
                             .equals("nav-shell.events"));
+            assertTrue(WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> isRecalled(stage))));
+            assertTrue(new PreferencesFile(preferences).read().isReminded(file, LocalDate.of(2023, 11, 24)));
             assertEquals(10, stage.getX());
             assertEquals(20, stage.getY());
             assertEquals(700, stage.getHeight());
@@ -75,6 +80,12 @@ class WindowComesBackTest {
                 return true;
             }));
         }
+    }
+
+    /** Whether a notice tells of the deadlines, for they press and stand on another screen. */
+    private static boolean isRecalled(Stage stage) {
+        return stage.getScene().getRoot().lookupAll(".notice .label").stream()
+                .anyMatch(label -> ((Labeled) label).getText().startsWith("Мерзімдер бір-біріне қайшы"));
     }
 
     /** The id of the chosen entry of the navigation; empty while there is none. */

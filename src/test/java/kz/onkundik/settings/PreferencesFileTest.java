@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import kz.onkundik.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,26 @@ class PreferencesFileTest {
 
         assertEquals(2, twice.recent().size());
         assertEquals(new RecentFile(a, NOON.plusSeconds(60)), twice.recent().getFirst());
+    }
+
+    @Test
+    void theDayOnWhichAFileWasSpokenOfIsKeptWithItsScreenAndTime() {
+        Path a = folder.resolve("a.onkundik");
+        LocalDate day = LocalDate.of(2023, 11, 24);
+        var file = new PreferencesFile(folder.resolve("preferences.json"));
+        file.write(Preferences.FIRST
+                .opened(a, NOON)
+                .reminded(a, day)
+                .left(a, "shell.events")
+                .opened(a, NOON.plusSeconds(60)));
+
+        Preferences read = file.read();
+        assertEquals(
+                new RecentFile(a, NOON.plusSeconds(60), "shell.events", day),
+                read.recent().getFirst());
+        assertTrue(read.isReminded(a, day));
+        assertFalse(read.isReminded(a, day.plusDays(1)));
+        assertFalse(read.isReminded(folder.resolve("b.onkundik"), day));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Gaps {
             if (problem.severity() == Severity.ERROR) {
                 items.forEach(item -> mistakesOfItem.merge(item, 1, Integer::sum));
                 mistakesOfEvent.merge(id, 1, Integer::sum);
-            } else if (problem.place().field().equals("links")) {
+            } else if (problem.place().field().equals("links.new")) {
                 items.forEach(item -> linksOfItem.merge(item, 1, Integer::sum));
             }
         }

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.text.Formats;
@@ -29,17 +28,16 @@ final class HeadFigures extends HBox {
         title.getStyleClass().add("screen-title");
         var day = new Label(day(now.campaign(), now.today(), all));
         day.getStyleClass().addAll("compact", "muted");
-        day.setMinWidth(USE_PREF_SIZE);
-        var room = new Region();
-        setHgrow(room, Priority.ALWAYS);
+        day.setWrapText(true);
+        day.setMinHeight(USE_PREF_SIZE);
         Figures figures = now.figures();
         Formats formats = all.formats();
         var titled = new VBox(title, day);
         titled.setAlignment(Pos.CENTER_LEFT);
+        setHgrow(titled, Priority.ALWAYS);
         getChildren()
                 .setAll(
                         titled,
-                        room,
                         figure(
                                 "events",
                                 formats.number(figures.held()),

@@ -22,7 +22,8 @@ import kz.onkundik.ui.common.TimeText;
  *
  * @param label its number, which tells apart the items of different sections
  * @param word says the state, with what it still needs
- * @param people children and adults who took part in its events
+ * @param children who took part in its events
+ * @param adults who took part in them
  * @param planned events and open rows of the plan together
  * @param lacksLink whether the letter wants it published where no link shows it
  */
@@ -32,7 +33,8 @@ record ItemLine(
         StateIcon sign,
         Function<Messages, String> word,
         boolean isOurs,
-        long people,
+        long children,
+        long adults,
         int held,
         int planned,
         long links,
@@ -89,14 +91,21 @@ record ItemLine(
                 word,
                 answer.state() != ItemAnswer.State.NOT_CONCERNED,
                 events.stream()
-                        .mapToLong(event ->
-                                Totals.children(campaign, event.counts()) + Totals.adults(campaign, event.counts()))
+                        .mapToLong(event -> Totals.children(campaign, event.counts()))
+                        .sum(),
+                events.stream()
+                        .mapToLong(event -> Totals.adults(campaign, event.counts()))
                         .sum(),
                 events.size(),
                 events.size() + open.size(),
                 events.stream().mapToLong(event -> event.publications().size()).sum(),
                 gaps.lacksLink(answer.item().id()),
                 events.stream().mapToLong(event -> event.photos().size()).sum());
+    }
+
+    /** All who took part, each time anew. */
+    long people() {
+        return children + adults;
     }
 
     /** The row whose day comes first. */

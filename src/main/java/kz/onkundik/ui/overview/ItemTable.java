@@ -15,7 +15,7 @@ import kz.onkundik.ui.common.StateIcon;
 final class ItemTable extends VBox {
     private static final double GAP = 8;
     private static final double NUMBER = 34;
-    private static final double STATE = 176;
+    private static final double STATE = 188;
     private static final double COUNT = 52;
 
     private final OverviewModel model;

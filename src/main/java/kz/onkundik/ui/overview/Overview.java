@@ -19,6 +19,7 @@ record Overview(
         Deadlines deadlines,
         DayStrip days,
         List<ItemLine> items,
+        Charts charts,
         List<Problem> missing,
         boolean isPlanned) {
 
@@ -32,6 +33,7 @@ record Overview(
                 deadlines,
                 DayStrip.of(now, deadlines, gaps),
                 ItemLine.all(now, gaps),
+                Charts.of(now),
                 now.missing().stream()
                         .filter(problem -> !Deadlines.isAbout(problem))
                         .toList(),

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.overview;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.SchoolModel;
 
 /** The overview of the campaign in work, and the ways from it to where things are done. */
@@ -17,6 +19,8 @@ public final class OverviewModel {
     private final ObservableValue<Overview> overview;
     private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final BooleanProperty letters = new SimpleBooleanProperty();
+
+    private final ObjectProperty<Charts.Kind> chart = new SimpleObjectProperty<>(Charts.Kind.DAYS);
 
     public OverviewModel(SchoolModel school, OverviewActions actions) {
         this.school = school;
@@ -37,6 +41,23 @@ public final class OverviewModel {
     /** Whether the letters' own words are shown. */
     BooleanProperty letters() {
         return letters;
+    }
+
+    /** Which chart is shown. */
+    ObjectProperty<Charts.Kind> chart() {
+        return chart;
+    }
+
+    /** What is to be said of the deadlines when the file opens; empty where nothing presses. */
+    public Optional<Function<Messages, String>> reminder() {
+        var deadlines = Deadlines.of(school.snapshot().get());
+        if (!deadlines.pressing().isEmpty()) {
+            Problem first = deadlines.pressing().getFirst();
+            return Optional.of(all -> all.text(first));
+        }
+        return deadlines.conflicts().isEmpty()
+                ? Optional.empty()
+                : deadlines.safe().map(safe -> all -> all.text("overview.reminder.conflict", safe));
     }
 
     /** The number of the item that a problem is about, if it is about one. */

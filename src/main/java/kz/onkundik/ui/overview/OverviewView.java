@@ -39,6 +39,7 @@ public final class OverviewView extends BorderPane {
     private final TimeLine timeLine;
     private final DeadlineBand deadlines;
     private final ItemTable items;
+    private final ChartPanel charts;
     private final VBox missing;
     private final Band noPlan;
     private final StackPane below = new StackPane();
@@ -57,13 +58,15 @@ public final class OverviewView extends BorderPane {
         var problems =
                 new ProblemList(words, "overview.missing", shown.map(Overview::missing), model::itemOf, model::go);
         problems.setId("overview-missing");
-        missing = new VBox(GAP, problems);
+        charts = new ChartPanel(words, model);
+        missing = new VBox(GAP, problems, charts);
         noPlan = noPlan();
         setTop(head);
         setCenter(scrolled());
         shown.subscribe(_ -> fill());
         words.messages().subscribe((_, _) -> fill());
         model.letters().subscribe((_, _) -> fill());
+        model.chart().subscribe((_, _) -> fill());
         widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::arrange);
         Spot.follow(this, model.wanted());
     }
@@ -99,6 +102,7 @@ public final class OverviewView extends BorderPane {
         timeLine.show(now, all, roomy);
         deadlines.show(now, all);
         items.show(now, all);
+        charts.show(now, all);
     }
 
     private void arrange(boolean wide) {

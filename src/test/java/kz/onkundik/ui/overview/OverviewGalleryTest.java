@@ -1,6 +1,7 @@
 package kz.onkundik.ui.overview;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
@@ -20,12 +21,24 @@ class OverviewGalleryTest {
         SchoolModel school = OverviewSchool.half(folder);
         OverviewSchool.mistake(school, "d05");
         picture(school, "half", 1366, 696, Language.KK, ThemeChoice.LIGHT);
-        picture(school, "half", 1100, 680, Language.RU, ThemeChoice.DARK);
+        picture(school, "half", 1100, 1300, Language.RU, ThemeChoice.DARK);
     }
 
     @Test
     void a_new_file() {
         picture(SchoolFixture.empty(folder), "new", 1366, 696, Language.KK, ThemeChoice.LIGHT);
+    }
+
+    @Test
+    void a_month_with_forty_items_of_long_names_and_no_letter_from_above() {
+        SchoolModel school = OverviewSchool.other(folder, LocalDate.of(2023, 12, 14), 40, LocalDate.of(2023, 11, 22));
+        picture(school, "month", 1366, 1600, Language.KK, ThemeChoice.LIGHT);
+    }
+
+    @Test
+    void one_day_whose_deadlines_are_over() {
+        SchoolModel school = OverviewSchool.other(folder, LocalDate.of(2023, 11, 15), 12, LocalDate.of(2023, 12, 3));
+        picture(school, "over", 1100, 680, Language.RU, ThemeChoice.LIGHT);
     }
 
     private static void picture(
@@ -42,7 +55,12 @@ class OverviewGalleryTest {
                         "shell.overview",
                         _ -> new OverviewView(
                                 words, new OverviewModel(school, new OverviewActions(_ -> {}, () -> {})))))) {
-            window.picture("overview-%s-%s-%s-%d".formatted(name, language.code(), theme, width));
+            String place = "overview-%s-%s-%s-%d".formatted(name, language.code(), theme, width);
+            window.picture(place);
+            if (language == Language.RU) {
+                window.press("#overview-chart-plan");
+                window.picture(place + "-plan");
+            }
         }
     }
 }

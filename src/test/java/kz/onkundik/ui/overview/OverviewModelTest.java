@@ -110,6 +110,39 @@ class OverviewModelTest {
     }
 
     @Test
+    void bars_are_children_and_adults_of_a_day_and_say_where_only_the_plan_stands() {
+        school = OverviewSchool.half(folder);
+        List<Charts.Bar> bars = now().charts().bars();
+        assertThat(now().charts().inWeeks()).isFalse();
+        assertThat(bars).hasSize(11);
+        assertThat(bars.stream().mapToLong(Charts.Bar::children).sum())
+                .isEqualTo(now().figures().children());
+        assertThat(bars.stream().mapToLong(Charts.Bar::adults).sum())
+                .isEqualTo(now().figures().adults());
+        assertThat(bars.stream()
+                        .filter(Charts.Bar::isAhead)
+                        .map(bar -> bar.from().getDayOfMonth()))
+                .containsExactly(22, 23, 24, 25);
+    }
+
+    @Test
+    void what_presses_is_recalled_and_nothing_else() {
+        school = OverviewSchool.half(folder);
+        assertThat(reminder()).contains("2 күн қалды");
+        OverviewSchool.change(school, file -> file.file().saveToday(LocalDate.of(2023, 11, 16)));
+        assertThat(reminder()).startsWith("Мерзімдер бір-біріне қайшы").contains("24.11.2023");
+        OverviewSchool.change(school, file -> file.file().saveToday(LocalDate.of(2023, 12, 1)));
+        assertThat(reminder()).contains("мерзімі 2 күн бұрын өтті");
+    }
+
+    private String reminder() {
+        return new OverviewModel(school, new OverviewActions(_ -> {}, () -> {}))
+                .reminder()
+                .orElseThrow()
+                .apply(KAZAKH);
+    }
+
+    @Test
     void a_new_file_has_nothing_planned() {
         school = SchoolFixture.empty(folder);
         assertThat(now().isPlanned()).isFalse();

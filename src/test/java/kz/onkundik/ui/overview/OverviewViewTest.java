@@ -100,6 +100,19 @@ class OverviewViewTest {
         assertThat(window.text()).doesNotContain("Бүгін 14:00: өткізілді ме?");
     }
 
+    @Test
+    void the_charts_are_switched_and_say_their_numbers_to_who_cannot_see_them() {
+        assertThat(said()).startsWith("Күндер бойынша қатысу").contains("20 қараша: бала");
+        window.press("#overview-chart-items");
+        assertThat(said()).startsWith("Тармақтар бойынша қатысу").contains("5: бала 10, ересек 0");
+        window.press("#overview-chart-plan");
+        assertThat(said()).startsWith("Жоспардың орындалуы").contains("8: өткізілді 1, жоспарда 2");
+    }
+
+    private String said() {
+        return window.call(() -> window.scene().lookup("#overview-chart").getAccessibleText());
+    }
+
     private Button button(String words) {
         return window.scene().getRoot().lookupAll(".problem-row").stream()
                 .map(Button.class::cast)
