@@ -25,7 +25,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.operation.DraftEmail;
-import kz.onkundik.operation.EmptyBin;
 import kz.onkundik.operation.HandOverReport;
 import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.KeepCopies;
@@ -40,11 +39,6 @@ import kz.onkundik.report.Paper;
 import kz.onkundik.school.ItemAnswer;
 import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.text.Messages;
-import kz.onkundik.ui.care.BinModel;
-import kz.onkundik.ui.care.BinSection;
-import kz.onkundik.ui.care.CopiesActions;
-import kz.onkundik.ui.care.CopiesModel;
-import kz.onkundik.ui.care.CopiesSection;
 import kz.onkundik.ui.check.CheckActions;
 import kz.onkundik.ui.check.CheckView;
 import kz.onkundik.ui.check.CheckViewModel;
@@ -59,22 +53,11 @@ import kz.onkundik.ui.common.preview.PreviewModel;
 import kz.onkundik.ui.documents.DocumentActions;
 import kz.onkundik.ui.documents.DocumentsView;
 import kz.onkundik.ui.documents.DocumentsViewModel;
-import kz.onkundik.ui.editor.CopyView;
-import kz.onkundik.ui.editor.CopyViewModel;
-import kz.onkundik.ui.editor.EditView;
-import kz.onkundik.ui.editor.EditViewModel;
-import kz.onkundik.ui.editor.LetterView;
-import kz.onkundik.ui.editor.LetterViewModel;
-import kz.onkundik.ui.editor.ReceiveView;
-import kz.onkundik.ui.editor.ReceiveViewModel;
 import kz.onkundik.ui.events.EventsActions;
 import kz.onkundik.ui.events.EventsView;
 import kz.onkundik.ui.events.EventsViewModel;
 import kz.onkundik.ui.history.HistoryModel;
 import kz.onkundik.ui.history.HistorySheet;
-import kz.onkundik.ui.keys.KeysActions;
-import kz.onkundik.ui.keys.KeysSection;
-import kz.onkundik.ui.keys.KeysViewModel;
 import kz.onkundik.ui.overview.OverviewActions;
 import kz.onkundik.ui.overview.OverviewModel;
 import kz.onkundik.ui.overview.OverviewView;
@@ -91,8 +74,6 @@ import kz.onkundik.ui.report.ReportActions;
 import kz.onkundik.ui.report.ReportOperations;
 import kz.onkundik.ui.report.ReportView;
 import kz.onkundik.ui.report.ReportViewModel;
-import kz.onkundik.ui.settings.SettingsSection;
-import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.DropVeil;
 import kz.onkundik.ui.shell.FileActions;
 import kz.onkundik.ui.shell.NavigationEntry;
@@ -112,9 +93,6 @@ final class SchoolWiring {
     private static final String PUBLICATIONS = "shell.publications";
     private static final String CHECK = "shell.check";
     private static final String SETTINGS = "shell.settings";
-    private static final String KEYS = "settings.keys";
-    private static final String COPIES = "copies.title";
-    private static final String BIN = "bin.title";
     private static final KeyCombination SETTINGS_KEY =
             new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT_KEY = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
@@ -138,11 +116,7 @@ final class SchoolWiring {
     private final DocumentsViewModel documents;
     private final CheckViewModel check;
     private final SettingsWiring settings;
-    private final ReceiveViewModel receive;
-    private final CopyViewModel copy;
-    private final LetterViewModel letter;
-    private final EditViewModel edit;
-    private final Consumer<String> turn;
+    private final CampaignWiring campaign;
     private final SearchViewModel search;
 
     /**
@@ -167,7 +141,6 @@ final class SchoolWiring {
             Clock clock,
             SecureRandom random) {
         this.school = school;
-        this.turn = turn;
         shell.file().set(files);
         shell.help().set(help);
         this.file = file;
@@ -177,17 +150,8 @@ final class SchoolWiring {
         notices = new Notices(words);
         zone = clock.getZone();
         settings = new SettingsWiring(
-                words,
-                theme,
-                school,
-                this::showLetterhead,
-                keys(actions, clock, random),
-                List.of(copies(actions, copies), bin(clock)),
-                zone);
-        receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
-        copy = new CopyViewModel(school, turn);
-        letter = new LetterViewModel(school, turn);
-        edit = new EditViewModel(school, actions.placeOfDocument());
+                words, theme, school, file, actions, copies, notices, this::showLetterhead, clock, random);
+        campaign = new CampaignWiring(words, school, actions, turn);
         overview = new OverviewModel(
                 school, new OverviewActions(this::mend, () -> shell.screen().set(PLAN)));
         events = new EventsViewModel(
@@ -231,42 +195,6 @@ final class SchoolWiring {
                         actions.outlets(),
                         actions.bug()),
                 words);
-    }
-
-    /** The section of the settings about keys. */
-    private SettingsSection keys(ScreenActions actions, Clock clock, SecureRandom random) {
-        var asked = new KeysActions(
-                actions.keyFile(),
-                actions.signedPdf(),
-                actions.placeOfDocument(),
-                actions.certificates(),
-                actions.revocationList(),
-                actions.open());
-        var model = new KeysViewModel(school, words, asked, new OwnKeys(clock, random), clock);
-        return new SettingsSection(
-                KEYS,
-                Feather.KEY,
-                model.attention(),
-                () -> HelpTopic.KEYS.about(new KeysSection(words, model, notices, clock)));
-    }
-
-    /** The section of the settings about copies. */
-    private SettingsSection copies(ScreenActions actions, KeepCopies keep) {
-        var asked = new CopiesActions(
-                actions.placeOfDocument(), actions.copyFile(), actions.showInFolder(), actions.restore());
-        return new SettingsSection(
-                COPIES,
-                Feather.COPY,
-                () -> HelpTopic.COPIES.about(
-                        new CopiesSection(words, new CopiesModel(school, keep, file, asked), notices)));
-    }
-
-    /** The section of the settings about what was deleted. */
-    private SettingsSection bin(Clock clock) {
-        return new SettingsSection(
-                BIN,
-                Feather.TRASH_2,
-                () -> new BinSection(words, new BinModel(school, new EmptyBin(clock)), notices, zone));
     }
 
     /** Tells that a copy has taken the file's place, and where the file as it was lies now. */
@@ -352,22 +280,13 @@ final class SchoolWiring {
         var undo = undoButtons();
         frame.tools().add(undo);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, undo::key);
-        var received = HelpTopic.CAMPAIGN.about(new ReceiveView(words, receive));
-        received.visibleProperty().bind(receive.offer().isNotNull());
-        var copied = HelpTopic.CAMPAIGN.about(new CopyView(words, copy));
-        copied.visibleProperty().bind(copy.open());
-        var lettered = HelpTopic.CAMPAIGN.about(new LetterView(words, letter));
-        lettered.visibleProperty().bind(letter.open());
-        var undoEdit = undoButtons();
-        var edited = HelpTopic.CAMPAIGN.about(new EditView(words, edit, copy::begin, undoEdit));
-        edited.addEventFilter(KeyEvent.KEY_PRESSED, undoEdit::key);
-        edited.visibleProperty().bind(edit.open());
         var past = sheet();
         past.setAlignment(Pos.TOP_RIGHT);
         past.accessibleTextProperty().bind(words.text("history.title"));
         plan.historyOf().subscribe(record -> showHistory(past, record, plan.historyOf()));
         events.historyOf().subscribe(record -> showHistory(past, record, events.historyOf()));
-        var whole = new StackPane(frame, sheets, past, received, copied, lettered, edited);
+        var whole = new StackPane(frame, sheets, past);
+        whole.getChildren().addAll(campaign.pages(undoButtons()));
         whole.getChildren()
                 .add(new DropVeil(
                         words,
@@ -389,7 +308,7 @@ final class SchoolWiring {
 
     /** Whether the campaign is being changed: the screens are made anew when that is done. */
     ReadOnlyBooleanProperty editing() {
-        return edit.open();
+        return campaign.editing();
     }
 
     /** A place for a sheet over the window: no stop for Tab while nothing lies there. */
@@ -537,7 +456,7 @@ final class SchoolWiring {
         shell.days()
                 .set(new ShellViewModel.Days(
                         now.campaign().start(), now.campaign().end()));
-        shell.campaigns().set(campaigns(now));
+        shell.campaigns().set(campaign.menu(now));
         shell.fileBytes().set(size(file));
     }
 
@@ -561,19 +480,6 @@ final class SchoolWiring {
                     words.text(gone.again() ? "common.undo" : "common.redo"),
                     gone.again() ? school::undo : school::redo);
         }
-    }
-
-    private CampaignMenu campaigns(Snapshot now) {
-        return new CampaignMenu(
-                now.campaigns().stream()
-                        .map(each -> new CampaignMenu.Choice(each.id(), each.title(), each.start(), each.end()))
-                        .toList(),
-                now.campaign().id(),
-                turn,
-                edit::begin,
-                copy::begin,
-                letter::begin,
-                receive::choose);
     }
 
     /** How many items have an answer, of how many. */

@@ -1,16 +1,31 @@
 package kz.onkundik.app;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import kz.onkundik.operation.EmptyBin;
+import kz.onkundik.operation.KeepCopies;
+import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.ui.care.BinModel;
+import kz.onkundik.ui.care.BinSection;
+import kz.onkundik.ui.care.CopiesActions;
+import kz.onkundik.ui.care.CopiesModel;
+import kz.onkundik.ui.care.CopiesSection;
+import kz.onkundik.ui.common.HelpTopic;
+import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.history.HistoryModel;
 import kz.onkundik.ui.history.HistorySection;
+import kz.onkundik.ui.keys.KeysActions;
+import kz.onkundik.ui.keys.KeysSection;
+import kz.onkundik.ui.keys.KeysViewModel;
 import kz.onkundik.ui.settings.ContingentSection;
 import kz.onkundik.ui.settings.ContingentViewModel;
 import kz.onkundik.ui.settings.InstitutionSection;
@@ -28,6 +43,9 @@ final class SettingsWiring {
     private static final String PEOPLE = "settings.people";
     private static final String CONTINGENT = "settings.contingent";
     private static final String LOOK = "settings.look";
+    private static final String KEYS = "settings.keys";
+    private static final String COPIES = "copies.title";
+    private static final String BIN = "bin.title";
     private static final String FILE = "history.section";
 
     private final Words words;
@@ -35,21 +53,27 @@ final class SettingsWiring {
     private final StringProperty section = new SimpleStringProperty("");
 
     /**
+     * @param file the open file
+     * @param actions what the sections ask of the system around them
+     * @param keep keeps copies of the file
      * @param documents leads to where the look of documents is set
-     * @param keys the section about keys and trust
-     * @param care the sections about copies and what was deleted
-     * @param zone of the times that are shown
+     * @param random the source of own keys
      */
     SettingsWiring(
             Words words,
             Theme theme,
             SchoolModel school,
+            Path file,
+            ScreenActions actions,
+            KeepCopies keep,
+            Notices notices,
             Runnable documents,
-            SettingsSection keys,
-            List<SettingsSection> care,
-            ZoneId zone) {
+            Clock clock,
+            SecureRandom random) {
         this.words = words;
-        sections = new ArrayList<>(List.of(
+        var keys = new KeysViewModel(school, words, keysActions(actions), new OwnKeys(clock, random), clock);
+        ZoneId zone = clock.getZone();
+        sections = List.of(
                 new SettingsSection(
                         INSTITUTION,
                         Feather.HOME,
@@ -57,13 +81,41 @@ final class SettingsWiring {
                 new SettingsSection(PEOPLE, Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
                 new SettingsSection(
                         CONTINGENT, Feather.HASH, () -> new ContingentSection(words, new ContingentViewModel(school))),
-                keys,
-                new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme))));
-        sections.addAll(care);
-        sections.add(new SettingsSection(
-                FILE,
-                Feather.DATABASE,
-                () -> new HistorySection(words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone)));
+                new SettingsSection(
+                        KEYS,
+                        Feather.KEY,
+                        keys.attention(),
+                        () -> HelpTopic.KEYS.about(new KeysSection(words, keys, notices, clock))),
+                new SettingsSection(LOOK, Feather.SUN, () -> new LookSection(words, theme)),
+                new SettingsSection(
+                        COPIES,
+                        Feather.COPY,
+                        () -> HelpTopic.COPIES.about(new CopiesSection(
+                                words, new CopiesModel(school, keep, file, copiesActions(actions)), notices))),
+                new SettingsSection(
+                        BIN,
+                        Feather.TRASH_2,
+                        () -> new BinSection(words, new BinModel(school, new EmptyBin(clock)), notices, zone)),
+                new SettingsSection(
+                        FILE,
+                        Feather.DATABASE,
+                        () -> new HistorySection(
+                                words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone)));
+    }
+
+    private static KeysActions keysActions(ScreenActions actions) {
+        return new KeysActions(
+                actions.keyFile(),
+                actions.signedPdf(),
+                actions.placeOfDocument(),
+                actions.certificates(),
+                actions.revocationList(),
+                actions.open());
+    }
+
+    private static CopiesActions copiesActions(ScreenActions actions) {
+        return new CopiesActions(
+                actions.placeOfDocument(), actions.copyFile(), actions.showInFolder(), actions.restore());
     }
 
     Node view() {
