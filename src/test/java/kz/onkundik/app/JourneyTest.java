@@ -119,7 +119,7 @@ class JourneyTest {
     }
 
     private void completeAnEvent(int number) {
-        she.press("nav-shell.plan");
+        she.goToScreen("nav-shell.plan", KeyCode.DIGIT2);
         she.await(() -> rows() > 10);
         int row = 0;
         do {
@@ -165,7 +165,7 @@ class JourneyTest {
 
     private void makeThePlan() {
         she.see("nav-shell.plan");
-        she.press("nav-shell.plan");
+        she.goToScreen("nav-shell.plan", KeyCode.DIGIT2);
         she.press("plan-from-letter");
         she.await(() -> rows() > 10);
     }
@@ -203,7 +203,7 @@ class JourneyTest {
 
     /** The line of the problem leads to the very field. */
     private void mendTheFirstProblem() {
-        she.press("nav-shell.report");
+        she.goToScreen("nav-shell.report", KeyCode.DIGIT5);
         she.see("report-problems");
         String first = she.ask(() -> problems().findFirst().orElseThrow());
         she.pressFirst(JourneyTest::isProblem, "the first problem");
@@ -211,7 +211,7 @@ class JourneyTest {
                 && field.getId().startsWith("count-"));
         she.write("37");
         she.keys(KeyCode.ENTER);
-        she.press("nav-shell.report");
+        she.goToScreen("nav-shell.report", KeyCode.DIGIT5);
         she.await(() -> problems().noneMatch(first::equals));
     }
 
@@ -227,12 +227,12 @@ class JourneyTest {
     /** As far back as it goes, and all of it again: no event is there in between, and in the end all is as it was. */
     private void undoAndRedo() {
         List<String> before = she.ask(() -> problems().toList());
-        she.press("nav-shell.plan");
+        she.goToScreen("nav-shell.plan", KeyCode.DIGIT2);
         repeat("undo", KeyCode.Z);
         she.await(() -> heldEvents().startsWith("0"));
         repeat("redo", KeyCode.Y);
         she.await(() -> heldEvents().startsWith(String.valueOf(EVENTS)));
-        she.press("nav-shell.report");
+        she.goToScreen("nav-shell.report", KeyCode.DIGIT5);
         she.await(() -> problems().toList().equals(before));
     }
 

@@ -20,7 +20,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -51,6 +53,16 @@ final class Person {
     /** Presses the first of those that are shown. */
     void pressFirst(Predicate<Node> kind, String what) {
         press(() -> all(kind).findFirst(), what);
+    }
+
+    /** Goes to a screen: by its entry of the navigation, or with Ctrl and its number there. */
+    void goToScreen(String entry, KeyCode number) {
+        if (mouse) {
+            press(entry);
+        } else {
+            see(entry);
+            keys(KeyCode.CONTROL, number);
+        }
     }
 
     private void press(Supplier<Optional<Node>> node, String what) {
@@ -186,6 +198,10 @@ final class Person {
 
     private void onWindow(Runnable action) {
         ask(() -> {
+            if (Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance)) {
+                // On the headless platform nobody has the keyboard once a popup has gone.
+                stage.requestFocus();
+            }
             action.run();
             return true;
         });

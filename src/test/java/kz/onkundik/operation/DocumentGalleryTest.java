@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import kz.onkundik.document.PageImages;
 import kz.onkundik.document.VeraPdf;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
-import kz.onkundik.operation.sample.WriteSample;
 import kz.onkundik.report.Paper;
 import kz.onkundik.report.Presentation;
 import kz.onkundik.report.ReportContent;
@@ -38,8 +35,7 @@ class DocumentGalleryTest {
     @ParameterizedTest
     @EnumSource(Paper.class)
     void everyDocumentOfTheSampleIsArchivableAccessibleAndTheSameEachTime(Paper paper) throws Exception {
-        try (OpenSchool school = new WriteSample(UUID::randomUUID, new SecureRandom())
-                .tryOut(folder.resolve("sample.onkundik"), Schools.CLOCK)) {
+        try (OpenSchool school = Schools.sample(folder.resolve("sample.onkundik"))) {
             for (Language language : LANGUAGES) {
                 MadePdf made = new MakeDocument().pdf(school, paper, language);
                 VeraPdf.assertConformant(kept("sample", paper, language, made));
@@ -70,8 +66,7 @@ class DocumentGalleryTest {
     void fiveHundredEventsAndEveryScriptBreakNoDocument(Paper paper) throws Exception {
         byte[] picture = SamplePictures.draw(Scene.FAIR, "1.jpg");
         ReportContent content;
-        try (OpenSchool school = new WriteSample(UUID::randomUUID, new SecureRandom())
-                .tryOut(folder.resolve("sample.onkundik"), Schools.CLOCK)) {
+        try (OpenSchool school = Schools.sample(folder.resolve("sample.onkundik"))) {
             content = Extremes.of(
                     new PrepareReport().prepare(school, school.work().draft()).content());
         }

@@ -18,6 +18,7 @@ import kz.onkundik.exchange.DataFileReader;
 import kz.onkundik.operation.ImportData.PhotoFiles;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
+import kz.onkundik.operation.sample.WriteSample;
 import kz.onkundik.school.Event;
 import kz.onkundik.signature.SigningKey;
 import org.apache.pdfbox.Loader;
@@ -29,6 +30,10 @@ public final class Schools {
 
     /** A picture for every name. */
     public static final PhotoFiles PICTURES = name -> Optional.of(SamplePictures.draw(Scene.STEPPE, name));
+
+    private static final MadeOnce SAMPLE =
+            new MadeOnce(file -> new WriteSample(UUID::randomUUID, new SecureRandom()).tryOut(file, CLOCK));
+    private static final MadeOnce FULL = new MadeOnce(Schools::filled);
 
     private Schools() {}
 
@@ -43,8 +48,17 @@ public final class Schools {
                 .create(file, lyceum().institution(), Reading.campaignFile(), Reading.chainFile());
     }
 
+    /** The sample that a person can try out. */
+    static OpenSchool sample(Path file) {
+        return SAMPLE.copied(file, CLOCK);
+    }
+
     /** A file with all that the data file holds, and its report's own words. */
     public static OpenSchool full(Path file) {
+        return FULL.copied(file, CLOCK);
+    }
+
+    private static OpenSchool filled(Path file) {
         OpenSchool school = empty(file);
         new ImportData().into(school, Reading.dataFile(), PICTURES);
         school.file()

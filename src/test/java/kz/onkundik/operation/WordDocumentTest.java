@@ -8,12 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import kz.onkundik.exchange.LibreOffice;
-import kz.onkundik.operation.sample.WriteSample;
 import kz.onkundik.report.Paper;
 import kz.onkundik.text.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -36,8 +33,7 @@ class WordDocumentTest {
 
     @BeforeEach
     void open() {
-        school = new WriteSample(UUID::randomUUID, new SecureRandom())
-                .tryOut(folder.resolve("sample.onkundik"), Schools.CLOCK);
+        school = Schools.sample(folder.resolve("sample.onkundik"));
     }
 
     @AfterEach

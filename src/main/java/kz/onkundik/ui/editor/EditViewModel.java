@@ -57,6 +57,7 @@ public final class EditViewModel {
     private final ItemDraft item = new ItemDraft();
     private final HeadingDraft heading = new HeadingDraft();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private Map<String, LocalText> usualSections;
     private String id;
     private boolean following;
     private boolean saving;
@@ -202,10 +203,19 @@ public final class EditViewModel {
     /** The sections that an item can stand in: the campaign's own, then those that campaigns usually have. */
     Map<String, LocalText> sections() {
         Map<String, LocalText> all = new LinkedHashMap<>(campaign.getValue().sections());
-        BuiltInCampaigns.all().stream()
-                .map(CampaignReader::read)
-                .forEach(each -> each.sections().forEach(all::putIfAbsent));
+        usualSections().forEach(all::putIfAbsent);
         return all;
+    }
+
+    /** Read once: it is asked for with every change. */
+    private Map<String, LocalText> usualSections() {
+        if (usualSections == null) {
+            usualSections = new LinkedHashMap<>();
+            BuiltInCampaigns.all().stream()
+                    .map(CampaignReader::read)
+                    .forEach(each -> each.sections().forEach(usualSections::putIfAbsent));
+        }
+        return usualSections;
     }
 
     /** Whether the chosen item can go up or down in its section. */
@@ -351,7 +361,7 @@ public final class EditViewModel {
                     (String kept) -> {
                         chosen.set(campaign.getValue().item(kept).orElseThrow());
                         item.base(chosen.get());
-                        saved(this::saveItem);
+                        saved();
                     },
                     this::refused);
         }
@@ -376,7 +386,7 @@ public final class EditViewModel {
 
     private void heading(Consumer<OpenSchool> change) {
         saving = true;
-        school.change(SAVING, done(change), (OpenSchool _) -> saved(this::saveHeading), this::refused);
+        school.change(SAVING, done(change), (OpenSchool _) -> saved(), this::refused);
     }
 
     private void change(Consumer<OpenSchool> change) {
@@ -390,13 +400,14 @@ public final class EditViewModel {
         };
     }
 
-    /** What was typed in the meantime is saved in its turn. */
-    private void saved(Runnable rest) {
+    /** What was typed in the meantime, in whichever form, is saved in its turn. */
+    private void saved() {
         failure.set(null);
         saving = false;
         if (again) {
             again = false;
-            rest.run();
+            saveItem();
+            saveHeading();
         }
     }
 

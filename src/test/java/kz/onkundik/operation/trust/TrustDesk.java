@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.onkundik.Reading;
+import kz.onkundik.operation.MadeOnce;
 import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OwnKeys;
@@ -30,7 +31,6 @@ import kz.onkundik.signature.SigningKey;
 import kz.onkundik.signature.trust.TrustedKey.How;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
-import kz.onkundik.ui.common.MadeOnce;
 
 /** The lyceum and the department above it, each with a file of its own, exchanging papers in one folder. */
 public final class TrustDesk implements AutoCloseable {

@@ -17,6 +17,7 @@ import kz.onkundik.exchange.DataFile.OneInstitution;
 import kz.onkundik.exchange.DataFileReader;
 import kz.onkundik.exchange.SampleDistrict;
 import kz.onkundik.operation.ImportData;
+import kz.onkundik.operation.MadeOnce;
 import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.sample.SamplePictures;

@@ -1,4 +1,4 @@
-package kz.onkundik.ui.common;
+package kz.onkundik.operation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
-import kz.onkundik.operation.OpenSchool;
 
 /** A school's file that takes long to make: made when it is first asked for, and copied for each test. */
 public final class MadeOnce {
