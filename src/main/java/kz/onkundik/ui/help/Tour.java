@@ -38,6 +38,9 @@ public final class Tour {
     /** Begins at the first place, also where it has begun already. */
     public void begin() {
         end();
+        // A frame that was not drawn yet has neither places to point at nor letters to hand on.
+        frame.applyCss();
+        frame.layout();
         show(0);
     }
 

@@ -72,7 +72,10 @@ final class HeadFigures extends HBox {
             return all.text("overview.before", day, weekday, ChronoUnit.DAYS.between(today, campaign.start()));
         }
         if (today.isAfter(campaign.end())) {
-            return all.text("overview.after", day, weekday, formats.dayAndMonth(campaign.end()));
+            // Years later the day alone would be taken for one of these weeks.
+            boolean thisYear = campaign.end().getYear() == today.getYear();
+            String end = thisYear ? formats.dayAndMonth(campaign.end()) : formats.longDate(campaign.end());
+            return all.text("overview.after", day, weekday, end);
         }
         long whole = ChronoUnit.DAYS.between(campaign.start(), campaign.end()) + 1;
         return all.text("overview.during", day, weekday, ChronoUnit.DAYS.between(campaign.start(), today) + 1, whole);

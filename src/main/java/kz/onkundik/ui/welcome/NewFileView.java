@@ -35,7 +35,11 @@ final class NewFileView extends StackPane {
                 new CampaignStep(words, model, questions));
         var step = new StackPane();
         step.setAlignment(Pos.TOP_LEFT);
-        model.step().subscribe(number -> step.getChildren().setAll(steps.get(number.intValue() - 1)));
+        model.step().subscribe(number -> {
+            step.getChildren().setAll(steps.get(number.intValue() - 1));
+            focusFirstField(step);
+        });
+        step.sceneProperty().subscribe(() -> focusFirstField(step));
         var card = new VBox(MARGIN, head(), step, buttons(leave));
         card.getStyleClass().add("card");
         card.setPadding(new Insets(MARGIN));
@@ -48,6 +52,14 @@ final class NewFileView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().add(scroll);
+    }
+
+    /** She can type at once. */
+    private static void focusFirstField(Node step) {
+        Node field = step.lookup(".text-field");
+        if (field != null) {
+            field.requestFocus();
+        }
     }
 
     private Node head() {

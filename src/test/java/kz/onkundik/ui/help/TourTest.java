@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TourTest {
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path other;
 
     private TestWindow window;
     private Tour tour;
@@ -58,6 +62,29 @@ class TourTest {
             enter();
         }
         assertFalse(window.call(() -> tour.isGoingOn()));
+    }
+
+    @Test
+    void itPointsRightAlsoIntoAFrameThatWasNotDrawnYet() {
+        double[] pointed = window.call(() -> {
+            var words = window.words();
+            var frame = ShellFrame.around(
+                    words, window.theme(), SchoolFixture.empty(other), "shell.plan", _ -> new Label("Жоспар"));
+            window.scene().setRoot(frame);
+            tour = new Tour(words, frame);
+            tour.begin();
+            Node plan = frame.lookupAll(".nav-item").stream()
+                    .filter(each -> "nav-shell.plan".equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            return new double[] {
+                plan.localToScreen(plan.getBoundsInLocal()).getMaxX(),
+                bubbles().getFirst().getX() + bubbles().getFirst().getScene().getX()
+            };
+        });
+
+        assertTrue(pointed[0] > 100, "the entry has its place");
+        assertEquals(pointed[0], pointed[1], 30);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kz.onkundik.ui.welcome;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,11 +64,13 @@ class WelcomeGalleryTest {
     void stepsToANewFile(Language language, ThemeChoice theme, int width, int height) {
         picture("step-1", language, theme, width, height, window -> {
             window.press("#welcome-new");
+            assertEquals("name-kk", window.focused(), "she can type at once");
             window.press("#next");
         });
         picture("step-2", language, theme, width, height, window -> {
             window.press("#welcome-new");
             describeInstitution(window);
+            assertEquals("head-name", window.focused(), "she can type at once");
             window.press("#next");
         });
         picture("step-3", language, theme, width, height, window -> {
