@@ -3,6 +3,7 @@ package kz.onkundik.signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
@@ -34,6 +36,7 @@ final class BoundedParser extends PDFParser {
     private static final String OPENERS = "[<(/";
 
     private final Set<COSStream> looked = new HashSet<>();
+    private final byte[] pdf;
     private int objects;
     private int entries;
     private int unpacked;
@@ -45,6 +48,7 @@ final class BoundedParser extends PDFParser {
                 null,
                 null,
                 MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache);
+        this.pdf = pdf;
         xrefTrailerResolver = new XrefTrailerResolver() {
             @Override
             public void setXRef(COSObjectKey key, long offset) {
@@ -58,6 +62,23 @@ final class BoundedParser extends PDFParser {
     protected COSBase parseDirObject() throws IOException {
         require(++objects <= MOST_OBJECTS, "objects");
         return super.parseDirObject();
+    }
+
+    /** A signature is 32 KB of digits, for which PDFBox needs longer than for all the rest of the file. */
+    @Override
+    protected COSString parseCOSString() throws IOException {
+        if (source.peek() != '<') {
+            return super.parseCOSString();
+        }
+        int start = (int) source.getPosition() + 1;
+        int end = HexDigits.end(pdf, start);
+        Optional<byte[]> bytes =
+                end < pdf.length && pdf[end] == '>' ? HexDigits.decoded(pdf, start, end) : Optional.empty();
+        if (bytes.isEmpty()) {
+            return super.parseCOSString();
+        }
+        source.seek(end + 1L);
+        return new COSString(bytes.get(), true);
     }
 
     /** Whatever is read before the document is there may be a table, which PDFBox unpacks. */

@@ -75,27 +75,11 @@ final class ByteRangeCheck {
                 .matches();
     }
 
-    /** Read in one pass: the hole is 32 KB of digits, most of them zeros. */
     private static byte[] hex(byte[] pdf, int from, int to) throws Refusal {
-        if ((to - from) % 2 != 0) {
-            throw new Refusal(VerdictCode.BYTERANGE_HEX, "hole from " + from + " to " + to);
-        }
-        byte[] bytes = new byte[(to - from) / 2];
-        boolean small = false;
-        boolean capital = false;
-        for (int i = from; i < to; i++) {
-            byte letter = pdf[i];
-            int digit = letter < 0 ? -1 : Character.digit(letter, 16);
-            if (digit < 0) {
-                throw new Refusal(VerdictCode.BYTERANGE_HEX, "hole from " + from + " to " + to);
-            }
-            small |= letter >= 'a';
-            capital |= letter >= 'A' && letter < 'a';
-            int at = (i - from) / 2;
-            bytes[at] = (byte) (bytes[at] << 4 | digit);
-        }
+        byte[] bytes = HexDigits.decoded(pdf, from, to)
+                .orElseThrow(() -> new Refusal(VerdictCode.BYTERANGE_HEX, "hole from " + from + " to " + to));
         // One spelling only: a digit turned from a to A would be another file with the same signature.
-        if (small && capital) {
+        if (HexDigits.isOfBothCases(pdf, from, to)) {
             throw new Refusal(VerdictCode.BYTERANGE_HEX, "digits of both cases");
         }
         return bytes;
