@@ -13,7 +13,7 @@ record Answers(Path folder) implements Dialogs {
 
     @Override
     public Optional<Path> campaignFile() {
-        return Optional.empty();
+        return Optional.of(folder.resolve("received.json"));
     }
 
     @Override

@@ -4,33 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.sample.SamplePictures;
@@ -44,56 +34,30 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The main job as a person does it, in the real window on the headless platform, with the real threads and files. */
 class JourneyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-22T11:12:00Z"), ZoneId.of("Asia/Almaty"));
     private static final int EVENTS = 5;
-    private static final long PATIENCE = 60_000;
 
     @TempDir
     private Path folder;
 
-    private final List<String> shown = new ArrayList<>();
+    private Program program;
     private Stage stage;
-    private WindowWiring wiring;
     private Person she;
     private boolean mouse;
 
-    private void open(Language language, boolean mouse) throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            stage = new Stage();
-            wiring = new WindowWiring(
-                    stage,
-                    CLOCK,
-                    folder.resolve("preferences.json"),
-                    folder,
-                    "test",
-                    new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                    _ -> new Answers(folder),
-                    new ShownFiles(shown::add),
-                    new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
-                    Optional.of(language));
-            wiring.offerTour();
-            wiring.start(Optional.empty());
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1366);
-            stage.setHeight(768);
-        });
+    private void open(Language language, boolean mouse) {
+        program = new Program(folder, CLOCK, language);
+        stage = program.stage();
         this.mouse = mouse;
         she = new Person(stage, mouse);
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            stage.hide();
-            wiring.stop();
-        });
+        program.close();
     }
 
     @ParameterizedTest
@@ -102,8 +66,7 @@ class JourneyTest {
         Files.write(folder.resolve("fair.jpg"), SamplePictures.draw(Scene.FAIR, "journey"));
         open(language, mouse);
 
-        makeAFile();
-        lookAtTheTour();
+        program.makeAFile(she);
         makeThePlan();
         moveADay();
         for (int event = 0; event < EVENTS; event++) {
@@ -115,7 +78,7 @@ class JourneyTest {
         undoAndRedo();
         issueASignedReport();
         draftAnEmail();
-        assertEquals(0, she.ask(this::overTheWindow), "no mistake was told on the way");
+        assertEquals(0, she.ask(program::overTheWindow), "no mistake was told on the way");
     }
 
     private void completeAnEvent(int number) {
@@ -135,32 +98,6 @@ class JourneyTest {
         she.see("photo-0-consent");
         she.choose("photo-0-consent", 0);
         she.type("photo-0-caption", "Жәрмеңке");
-    }
-
-    private void makeAFile() {
-        she.press("welcome-new");
-        she.type("name-kk", "«Жаңа» мектебі");
-        she.type("name-ru", "Школа «Жаңа»");
-        she.pressFirst(RadioButton.class::isInstance, "the first type");
-        she.press("next");
-        she.type("head-name", "Үлгібаева С.Е.");
-        she.press("next");
-        she.press("next");
-    }
-
-    /** A short tour points at five places of the first file; Esc ends it. */
-    private void lookAtTheTour() {
-        she.await(() -> overTheWindow() > 0);
-        she.keys(KeyCode.ESCAPE);
-        she.await(() -> overTheWindow() == 0);
-    }
-
-    /** Popups and windows that belong to the window: other tests may have left theirs. */
-    private long overTheWindow() {
-        return Window.getWindows().stream()
-                .filter(each -> (each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow()))
-                        || (each instanceof Stage other && stage.equals(other.getOwner())))
-                .count();
     }
 
     private void makeThePlan() {
@@ -257,15 +194,7 @@ class JourneyTest {
     }
 
     private void issueASignedReport() throws Exception {
-        she.type("report-number", "01-18/1");
-        she.press("sign-and-issue");
-        she.press("report-sign-own-key");
-        she.type("own-password", "жеті бөрі 7");
-        she.type("own-password-again", "жеті бөрі 7");
-        she.press("sign-now");
-        she.see("verdict-intact");
-
-        Path report = only(".pdf");
+        Path report = program.issue(she, "01-18/1");
         var checked = new VerifyReport().verify(report, Trusted.NOBODY);
         assertEquals(VerdictCode.VALID, checked.code());
         assertEquals(Trust.NEW, checked.trust());
@@ -289,25 +218,12 @@ class JourneyTest {
 
     private void draftAnEmail() throws Exception {
         she.press("signed-email");
-        she.await(() -> !files(".eml").isEmpty());
-        String draft = Files.readString(only(".eml"), StandardCharsets.US_ASCII);
+        she.await(() -> !program.files(".eml").isEmpty());
+        String draft = Files.readString(program.only(".eml"), StandardCharsets.US_ASCII);
         assertTrue(draft.contains("X-Unsent: 1"), draft.substring(0, 500));
         assertTrue(draft.contains("application/pdf"));
-        she.await(() -> shown.equals(List.of(only(".eml").toUri().toString())));
-    }
-
-    private Path only(String ending) {
-        List<Path> files = files(ending);
-        assertEquals(1, files.size(), files::toString);
-        return files.getFirst();
-    }
-
-    private List<Path> files(String ending) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        she.await(() ->
+                program.shown().equals(List.of(program.only(".eml").toUri().toString())));
     }
 
     private boolean isStillToBeHeld() {

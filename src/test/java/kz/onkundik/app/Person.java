@@ -2,11 +2,13 @@ package kz.onkundik.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -92,21 +94,33 @@ final class Person {
 
     /** Opens a menu and takes one of its lines, counted from 0. */
     void choose(String menu, int line) {
+        choose(menu, lines -> lines.get(line));
+    }
+
+    /** Opens a menu and takes the line of this name. */
+    void choose(String menu, String line) {
+        choose(
+                menu,
+                lines -> lines.stream()
+                        .filter(each -> line.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private void choose(String menu, Function<List<MenuItem>, MenuItem> which) {
         press(menu);
-        await(() -> chosen(menu, line).getStyleableNode() != null);
+        Supplier<Node> line = () ->
+                which.apply(((MenuButton) find(menu).orElseThrow()).getItems()).getStyleableNode();
+        await(() -> line.get() != null);
         if (mouse) {
-            onWindow(() -> hands.click(chosen(menu, line).getStyleableNode()));
+            onWindow(() -> hands.click(line.get()));
         } else {
-            for (int at = 0; !ask(() -> chosen(menu, line).getStyleableNode().isFocused()); at++) {
+            for (int at = 0; !ask(() -> line.get().isFocused()); at++) {
                 assertTrue(at < MOST_TABS, "no arrow leads to the line of " + menu);
                 keys(KeyCode.DOWN);
             }
             keys(KeyCode.ENTER);
         }
-    }
-
-    private MenuItem chosen(String menu, int line) {
-        return ((MenuButton) find(menu).orElseThrow()).getItems().get(line);
     }
 
     /** Types into a field in place of what is there, and leaves it with Tab. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Concern;
+import kz.onkundik.campaign.Letter;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
@@ -105,12 +106,13 @@ final class ItemPanel extends VBox {
         var language = words.language().get();
         var text = label(item.text().in(language), "letter");
         var all = words.messages().get();
+        Letter from = campaign.letter();
         var source = label(
                 all.text(
                         "plan.letter",
-                        campaign.levelLabel(campaign.letter().fromLevel()),
-                        campaign.letter().number(),
-                        campaign.letter().date()),
+                        campaign.levelLabel(from.fromLevel()),
+                        from.number() == null ? "" : from.number(),
+                        from.date() == null ? "" : from.date()),
                 "hint");
         var icon = new FontIcon(Feather.MAIL);
         icon.getStyleClass().addAll("state-icon", "muted");
