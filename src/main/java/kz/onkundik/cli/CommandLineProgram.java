@@ -73,7 +73,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new BackupCommand(session))
-                .addSubcommand(new RestoreCommand(session));
+                .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new SalvageCommand(session));
         program.getCommandSpec().version("onkundik " + surroundings.version());
         // A file may be called @names.json; it is then a file, not a list of arguments.
         return program.setExpandAtFiles(false)

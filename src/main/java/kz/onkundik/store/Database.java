@@ -15,6 +15,7 @@ import kz.onkundik.problem.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -54,7 +55,7 @@ final class Database implements AutoCloseable {
         return connect(path, name, SQLiteOpenMode.READWRITE, SQLiteOpenMode.CREATE);
     }
 
-    /** An empty database without a file, to compare others with. */
+    /** A database without a file, to compare others with. */
     static Database inMemory() {
         var path = Path.of("memory");
         try {
@@ -106,14 +107,19 @@ final class Database implements AutoCloseable {
     }
 
     <T> List<T> query(String sql, Row.Reader<T> reader, Object... values) {
+        List<T> all = new ArrayList<>();
+        each(sql, row -> all.add(reader.read(row)), values);
+        return all;
+    }
+
+    /** Has every row read before the next is fetched: what comes before one that cannot be read is not lost. */
+    void each(String sql, Row.Reader<?> reader, Object... values) {
         try (PreparedStatement statement = prepared(sql, values);
                 ResultSet rows = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
             var row = new Row(rows);
             while (rows.next()) {
-                all.add(reader.read(row));
+                reader.read(row);
             }
-            return all;
         } catch (SQLException e) {
             throw FileFailure.of(path, name, e);
         } catch (DateTimeException | IllegalArgumentException e) {
@@ -131,6 +137,22 @@ final class Database implements AutoCloseable {
         try (PreparedStatement statement = prepared(sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
+            throw FileFailure.of(path, name, e);
+        }
+    }
+
+    /**
+     * Adds a row unless the rules of its table refuse it.
+     *
+     * @return whether it was added
+     */
+    boolean offer(String insert, Object... values) {
+        try (PreparedStatement statement = prepared(insert, values)) {
+            return statement.executeUpdate() > 0;
+        } catch (SQLException e) {
+            if (FileFailure.isRefusal(e)) {
+                return false;
+            }
             throw FileFailure.of(path, name, e);
         }
     }
@@ -164,6 +186,15 @@ final class Database implements AutoCloseable {
                 "SELECT type || ' ' || name || ': ' || coalesce(sql, '') AS made FROM main.sqlite_schema"
                         + " WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^'",
                 row -> row.text("made")));
+    }
+
+    /** The whole file as it lies on the disk, or would. */
+    byte[] bytes() {
+        try {
+            return connection.unwrap(SQLiteConnection.class).serialize("main");
+        } catch (SQLException e) {
+            throw FileFailure.of(path, name, e);
+        }
     }
 
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {

@@ -19,13 +19,12 @@ final class FileFailure {
      * @param name how people know it
      */
     static Failure of(Path path, String name, SQLException e) {
-        SQLiteErrorCode result = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : null;
-        int code = result == null ? e.getErrorCode() : result.code;
+        SQLiteErrorCode result = result(e);
+        int code = code(e);
         if (result == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
             return new Failure(e, "file.gone", name);
         }
-        SQLiteErrorCode kind = SQLiteErrorCode.getErrorCode(code & KIND);
-        return switch (kind) {
+        return switch (kind(e)) {
             case SQLITE_FULL -> new Failure(e, "file.disk-full", name);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> new Failure(e, "file.read-only", name);
             case SQLITE_IOERR ->
@@ -36,6 +35,24 @@ final class FileFailure {
                 new Failure(e, "file.open-elsewhere", name, OpenNote.of(path).read());
             default -> new Failure(e, "file.write", name, code);
         };
+    }
+
+    /** Whether a rule of the schema has refused a row. */
+    static boolean isRefusal(SQLException e) {
+        return kind(e) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+    }
+
+    private static SQLiteErrorCode kind(SQLException e) {
+        return SQLiteErrorCode.getErrorCode(code(e) & KIND);
+    }
+
+    private static int code(SQLException e) {
+        SQLiteErrorCode result = result(e);
+        return result == null ? e.getErrorCode() : result.code;
+    }
+
+    private static SQLiteErrorCode result(SQLException e) {
+        return e instanceof SQLiteException sqlite ? sqlite.getResultCode() : null;
     }
 
     static String name(Path path) {

@@ -45,6 +45,15 @@ final class Row {
         return row.getInt(column) != 0;
     }
 
+    /** All columns as they are stored. */
+    Object[] values() throws SQLException {
+        Object[] values = new Object[row.getMetaData().getColumnCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.getObject(i + 1);
+        }
+        return values;
+    }
+
     byte[] bytes(String column) throws SQLException {
         return row.getBytes(column);
     }

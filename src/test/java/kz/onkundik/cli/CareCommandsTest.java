@@ -74,4 +74,31 @@ class CareCommandsTest {
         assertEquals(3, missing.code(), missing.err());
         assertEquals(2, desk.run("backup", file).code());
     }
+
+    @Test
+    void aDamagedFileIsSavedIntoANewOneThatDocumentsAreMadeOf() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 0, 100, (byte) 0);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 20_000));
+        assertEquals(3, desk.run("status", file).code());
+        Path saved = desk.path("құтқарылған.onkundik");
+        Run salvage = desk.run("salvage", file, "--out", saved);
+        assertEquals(0, salvage.code(), salvage.err());
+        assertTrue(salvage.out().contains("Іс-шаралар: "), salvage.out());
+        assertEquals(0, desk.run("check", saved).code());
+        Run plan = desk.run("plan", saved, "--out", desk.path("plan.pdf"));
+        assertEquals(0, plan.code(), plan.err());
+        Run report = desk.run("report", saved, "--kind", "interim", "--unsigned", "--out", desk.path("report.pdf"));
+        assertEquals(0, report.code(), report.err());
+    }
+
+    @Test
+    void ofAFileThatHoldsNothingOfASchoolNothingIsSaved() {
+        Path letter = desk.write("хат.onkundik", "бұл дерекқор емес".repeat(1000));
+        var before = desk.listing();
+        Run salvage = desk.run("salvage", letter, "--out", desk.path("жаңа.onkundik"));
+        assertEquals(3, salvage.code(), salvage.err());
+        assertTrue(salvage.err().contains("хат.onkundik"), salvage.err());
+        assertEquals(before, desk.listing());
+    }
 }
