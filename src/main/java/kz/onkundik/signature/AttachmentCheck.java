@@ -59,11 +59,15 @@ final class AttachmentCheck {
                 found.add(file);
             }
         }
-        return switch (found.size()) {
-            case 0 -> throw new Refusal(VerdictCode.ATTACHMENT_MISSING, pairs.size() / 2 + " others");
-            case 1 -> found.getFirst();
-            default -> throw new Refusal(VerdictCode.ATTACHMENT_MANY, found.size() + " of that name");
-        };
+        int all = pairs.size() / 2;
+        if (found.isEmpty()) {
+            throw new Refusal(VerdictCode.ATTACHMENT_MISSING, all + " others");
+        }
+        // Also of other names: to the eye, "report.json" with a Cyrillic letter is the same.
+        if (all > 1) {
+            throw new Refusal(VerdictCode.ATTACHMENT_MANY, all + " attachments, of that name " + found.size());
+        }
+        return found.getFirst();
     }
 
     private static boolean isText(COSBase value, String text) {

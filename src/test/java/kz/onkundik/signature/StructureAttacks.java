@@ -71,6 +71,26 @@ final class StructureAttacks {
                 }),
                 signing("two of one name", ATTACHMENT_MANY, document -> add(document, NAME, NAME)),
                 signing("the same name behind another key", ATTACHMENT_MANY, document -> add(document, "a", NAME)),
+                signing(
+                        "a name with a Cyrillic letter beside it",
+                        ATTACHMENT_MANY,
+                        document -> add(document, "r\u0435port.json", "r\u0435port.json")),
+                signing(
+                        "a name in capitals beside it",
+                        ATTACHMENT_MANY,
+                        document -> add(document, "REPORT.JSON", "REPORT.JSON")),
+                signing(
+                        "a name with a space behind it",
+                        ATTACHMENT_MANY,
+                        document -> add(document, NAME + " ", NAME + " ")),
+                signing(
+                        "a name with nothing visible in it",
+                        ATTACHMENT_MANY,
+                        document -> add(document, "report\u200B.json", "report\u200B.json")),
+                signing("a name alone that looks the same", ATTACHMENT_MISSING, document -> {
+                    names(document).set(0, new COSString("r\u0435port.json"));
+                    rename((COSDictionary) names(document).getObject(1), "r\u0435port.json");
+                }),
                 signing("branches", ATTACHMENT_MANY, document -> tree(document).setItem(COSName.KIDS, new COSArray())),
                 signing("another associated file", ATTACHMENT_MANY, document -> {
                     var associated = new COSArray();
