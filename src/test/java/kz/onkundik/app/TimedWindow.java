@@ -1,0 +1,143 @@
+package kz.onkundik.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import kz.onkundik.text.Language;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's window on a file, with a stopwatch beside its thread. */
+final class TimedWindow implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 120;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 700;
+
+    private final Stage stage;
+    private final WindowWiring wiring;
+
+    private TimedWindow(Path file, Clock clock) {
+        Path folder = file.resolveSibling("person");
+        stage = new Stage();
+        wiring = new WindowWiring(
+                stage,
+                clock,
+                folder.resolve("preferences.json"),
+                folder,
+                "bench",
+                new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                _ -> new Answers(folder),
+                new ShownFiles(_ -> {}),
+                new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
+                Optional.of(Language.KK));
+        wiring.start(Optional.of(file));
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+    }
+
+    /** Opens the file and waits until its first screen is there. */
+    static TimedWindow on(LargeFile file) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        TimedWindow window = ask(() -> new TimedWindow(file.path(), file.clock()));
+        await(() -> !window.screens().isEmpty());
+        return window;
+    }
+
+    /** The ids of the navigation's entries, in its order. */
+    List<String> screens() {
+        return places().map(Node::getId)
+                .filter(id -> id != null && id.startsWith("nav-shell."))
+                .toList();
+    }
+
+    private Stream<Node> places() {
+        return stage.getScene().getRoot().lookupAll(".nav-item").stream();
+    }
+
+    /** The milliseconds from a click on a place until it is styled and laid out; pictures come later and hold nobody up. */
+    double clicked(String place) {
+        Node entry = ask(() -> places().filter(node -> place.equals(node.getId()))
+                .findFirst()
+                .orElseThrow());
+        return timed(() -> entry.fireEvent(click()));
+    }
+
+    /** The milliseconds that the window's thread needs for this and for laying out what came of it. */
+    double timed(Runnable action) {
+        double millis = ask(() -> {
+            long start = System.nanoTime();
+            action.run();
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return (System.nanoTime() - start) / 1e6;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return millis;
+    }
+
+    Optional<Node> find(String selector) {
+        return Optional.ofNullable(stage.getScene().getRoot().lookup(selector));
+    }
+
+    <T extends Node> T the(Class<T> type, String selector) {
+        return type.cast(find(selector).orElseThrow());
+    }
+
+    @Override
+    public void close() {
+        ask(() -> {
+            stage.hide();
+            wiring.stop();
+            return true;
+        });
+    }
+
+    static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("not within " + PATIENCE_SECONDS + " s", e);
+        }
+    }
+
+    static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question));
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+}
