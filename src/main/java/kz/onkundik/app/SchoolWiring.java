@@ -280,6 +280,7 @@ final class SchoolWiring {
         var undo = undoButtons();
         frame.tools().add(undo);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, undo::key);
+        frame.makeAhead();
         var past = sheet();
         past.setAlignment(Pos.TOP_RIGHT);
         past.accessibleTextProperty().bind(words.text("history.title"));

@@ -72,8 +72,10 @@ record LargeFile(Path path, Clock clock) {
 
     private static void add(OpenSchool school, Picture picture, int i) {
         String campaign = school.campaign().id();
-        var items = List.of(
-                school.campaign().items().get(i % school.campaign().items().size()).id());
+        var items = List.of(school.campaign()
+                .items()
+                .get(i % school.campaign().items().size())
+                .id());
         LocalDate day = school.campaign().start().plusDays(i % DAYS);
         String title = "Іс-шара " + i;
         PlanRow row = planned(UUID.randomUUID(), items, day, title);
@@ -93,8 +95,7 @@ record LargeFile(Path path, Clock clock) {
                 "Кездесуде бала құқықтары туралы айтылды. ".repeat(10),
                 Map.of("pupils", 20L + i, "parents", (long) i),
                 List.of(),
-                List.of(new Event.Publication(
-                        UUID.randomUUID(), "official_site", "https://mektep.example/" + i, null)),
+                List.of(new Event.Publication(UUID.randomUUID(), "official_site", "https://mektep.example/" + i, null)),
                 List.of());
         List<Event.Photo> photos = new ArrayList<>();
         for (int photo = 0; photo < 1 + i % 2; photo++) {

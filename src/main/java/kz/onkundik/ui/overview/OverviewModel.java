@@ -11,6 +11,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Snapshot;
 
 /** The overview of the campaign in work, and the ways from it to where things are done. */
 public final class OverviewModel {
@@ -19,13 +20,24 @@ public final class OverviewModel {
     private final ObservableValue<Overview> overview;
     private final ObjectProperty<String> wanted = new SimpleObjectProperty<>();
     private final BooleanProperty letters = new SimpleBooleanProperty();
-
     private final ObjectProperty<Charts.Kind> chart = new SimpleObjectProperty<>(Charts.Kind.DAYS);
+    private Snapshot looked;
+    private Overview worked;
 
     public OverviewModel(SchoolModel school, OverviewActions actions) {
         this.school = school;
         this.actions = actions;
-        overview = school.snapshot().map(Overview::of);
+        overview = school.snapshot().map(this::worked);
+    }
+
+    /** Who comes back and finds nothing changed is shown the same. */
+    @SuppressWarnings("ReferenceEquality") // Another snapshot is another look; comparing all that they hold costs more.
+    private Overview worked(Snapshot now) {
+        if (now != looked) {
+            looked = now;
+            worked = Overview.of(now);
+        }
+        return worked;
     }
 
     /** How the campaign stands; worked out while somebody looks at it. */

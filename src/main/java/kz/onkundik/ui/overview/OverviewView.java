@@ -63,11 +63,14 @@ public final class OverviewView extends BorderPane {
         noPlan = noPlan();
         setTop(head);
         setCenter(scrolled());
-        shown.subscribe(_ -> fill());
+        shown.subscribe((_, _) -> fill());
         words.messages().subscribe((_, _) -> fill());
         model.letters().subscribe((_, _) -> fill());
         model.chart().subscribe((_, _) -> fill());
-        widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::arrange);
+        // Taken for wide until its width is known: most windows are, and nothing is made twice.
+        widthProperty()
+                .map(width -> width.doubleValue() == 0 || width.doubleValue() >= WIDE)
+                .subscribe(this::arrange);
         Spot.follow(this, model.wanted());
     }
 

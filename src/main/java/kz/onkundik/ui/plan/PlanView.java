@@ -39,11 +39,13 @@ public final class PlanView extends BorderPane {
 
     private final Words words;
     private final PlanViewModel model;
+    private final DaysModel days;
     private final ImportModel importing;
     private final Notices notices;
     private final PlanTable table;
     private final PlanMenu menu;
     private final ObjectProperty<PlanLook> look = new SimpleObjectProperty<>(PlanLook.TABLE);
+    private Node board;
 
     /** @param notices takes what was deleted, with the way back */
     public PlanView(
@@ -55,6 +57,7 @@ public final class PlanView extends BorderPane {
             Notices notices) {
         this.words = words;
         this.model = model;
+        this.days = days;
         this.importing = importing;
         this.notices = notices;
         table = new PlanTable(words, model);
@@ -68,12 +71,11 @@ public final class PlanView extends BorderPane {
         whole.setBottom(new PlanFoot(words, model));
         var head = new PlanHead(words, model, export, notices, look, this::paste, importing::choose, toggle);
         var plan = new SidePanel(whole, new ItemPanel(words, model), PANEL, NARROW, toggle);
-        var board = HelpTopic.DAYS.about(new DaysView(words, days, notices));
         ObservableValue<Boolean> isImporting = importing.plan().map(_ -> true).orElse(false);
         isImporting.subscribe(importingNow -> setTop(importingNow ? null : head));
         ObservableValue<Node> shown = isImporting.flatMap(importingNow -> importingNow
                 ? new SimpleObjectProperty<Node>(new ImportView(words, importing, notices))
-                : look.map(now -> now == PlanLook.TABLE ? plan : board));
+                : look.map(now -> now == PlanLook.TABLE ? plan : board()));
         centerProperty().bind(shown);
         chooseTogether();
         Spot.follow(this, model.wanted(), field -> {
@@ -82,6 +84,14 @@ public final class PlanView extends BorderPane {
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         takeDroppedTables();
+    }
+
+    /** Made when it is looked at. */
+    private Node board() {
+        if (board == null) {
+            board = HelpTopic.DAYS.about(new DaysView(words, days, notices));
+        }
+        return board;
     }
 
     private ToggleButton toggle() {

@@ -1,8 +1,6 @@
 package kz.onkundik.ui.shell;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -26,7 +24,7 @@ import kz.onkundik.ui.shell.search.SearchField;
 import kz.onkundik.ui.shell.search.SearchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The frame around the screens of an open file. A screen is made when it is first shown and then kept. */
+/** The frame around the screens of an open file. */
 public final class ShellView extends StackPane {
     private static final Duration PATIENCE = Duration.seconds(1);
     private static final double MARGIN = 24;
@@ -34,9 +32,9 @@ public final class ShellView extends StackPane {
     private static final double BELOW = 4;
 
     private final List<NavigationEntry> entries;
-    private final Map<String, Node> screens = new HashMap<>();
     private final BorderPane frame = new BorderPane();
     private final StackPane screen = new StackPane();
+    private final Screens screens;
     private final HBox tools = new HBox(CLOSE);
     private final SearchField search;
     private final ShellViewModel model;
@@ -71,6 +69,7 @@ public final class ShellView extends StackPane {
         // Above the foot of the screens, whose buttons must stay free.
         setMargin(notices, new Insets(MARGIN, MARGIN, 4 * MARGIN, MARGIN));
         getChildren().addAll(frame, notices, this.search.results());
+        screens = new Screens(entries, this, screen, theme);
         model.screen().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
@@ -111,11 +110,12 @@ public final class ShellView extends StackPane {
     }
 
     private void show(String key) {
-        entries.stream()
-                .filter(entry -> entry.key().equals(key))
-                .findFirst()
-                .ifPresent(entry -> screen.getChildren()
-                        .setAll(screens.computeIfAbsent(key, _ -> entry.view().get())));
+        screens.of(key).ifPresent(shown -> screen.getChildren().setAll(shown));
+    }
+
+    /** Makes the screens that are not shown yet while nobody does anything. */
+    public void makeAhead() {
+        screens.makeAhead();
     }
 
     private void shortcut(KeyEvent key) {

@@ -60,6 +60,17 @@ class ShellViewTest {
     }
 
     @Test
+    void whileNobodyTouchesAnythingTheOthersAreMadeAndThenShownAtOnce() {
+        window.run(() -> ((ShellView) window.scene().getRoot()).makeAhead());
+        window.waitUntil(() -> made.size() == 2);
+
+        assertFalse(window.shows("#screen-events"));
+        window.ctrl(KeyCode.DIGIT2);
+        assertTrue(window.shows("#screen-events"));
+        assertEquals(List.of("plan", "events"), made);
+    }
+
+    @Test
     void whatWasNotDoneIsSaidUntilItIsReadOrMended() {
         assertFalse(window.shows("#trouble"));
         window.run(() -> model.trouble().set(new Failure("file.disk-full", "мектеп.onkundik")));

@@ -1,8 +1,10 @@
 package kz.onkundik.ui.common.preview;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.StateIcon;
@@ -27,6 +30,7 @@ public final class PreviewPane extends BorderPane {
     private final Words words;
     private final PreviewModel<?> model;
     private final PagesView pages;
+    private final ObservableValue<Boolean> seen;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /** @param name the key of what the pages are called for those who do not see */
@@ -43,15 +47,18 @@ public final class PreviewPane extends BorderPane {
         setCenter(desk);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         pages.addEventFilter(ScrollEvent.SCROLL, this::turn);
+        seen = sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
         pause.setOnFinished(_ -> makeIfSeen());
-        sceneProperty().subscribe(_ -> makeIfSeen());
+        seen.subscribe(_ -> makeIfSeen());
         model.changes().subscribe((_, _) -> pause.playFromStart());
     }
 
     /** What nobody looks at is made once somebody does. */
     private void makeIfSeen() {
-        if (getScene() != null
-                && (getScene().getWindow() == null || getScene().getWindow().isShowing())) {
+        if (seen.getValue()) {
             model.make();
         }
     }
