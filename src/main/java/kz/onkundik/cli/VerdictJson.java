@@ -51,6 +51,7 @@ final class VerdictJson {
                 verdict.claimedTime()
                         .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                         .orElse(null));
+        file.put("succession", checked.succession().state().name());
         file.put(
                 "report",
                 checked.report().map(report -> report(report, verdict)).orElse(null));

@@ -3,6 +3,7 @@ package kz.onkundik.cli;
 import java.time.ZoneOffset;
 import kz.onkundik.json.Json;
 import kz.onkundik.operation.KeyWords;
+import kz.onkundik.operation.Succession;
 import kz.onkundik.operation.VerifyReport.Checked;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.signature.ChainVerdict;
@@ -41,6 +42,12 @@ final class VerdictWords {
                     stamp.authority().commonName());
         }
         checked.report().ifPresent(this::report);
+        Succession succession = checked.succession();
+        succession
+                .other()
+                .ifPresent(other -> voice.result(
+                        "cli.verify.succession",
+                        messages.text("succession." + succession.state(), other.revision(), other.date())));
     }
 
     private void chain(Checked checked) {

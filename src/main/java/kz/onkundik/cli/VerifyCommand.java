@@ -42,9 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
             OutputFile.requireWritable(data);
         }
         Trusted trusted = new TrustSources(session.clock(), session.uuids()).read(trust);
-        var verify = new VerifyReport();
-        List<Checked> checked =
-                reports.stream().map(report -> verify.verify(report, trusted)).toList();
+        List<Checked> checked = new VerifyReport().verify(reports, trusted);
         if (json) {
             session.voice().json(new VerdictJson(session.clock().instant()).document(checked));
         } else {

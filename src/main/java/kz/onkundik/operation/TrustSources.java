@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.school.MetRevision;
 import kz.onkundik.signature.Authorities;
 import kz.onkundik.signature.CertificateFile;
 import kz.onkundik.signature.RevocationList;
@@ -40,23 +41,30 @@ public final class TrustSources {
         List<TrustedKey> keys = new ArrayList<>();
         List<byte[]> authorities = new ArrayList<>();
         List<RevocationList> lists = new ArrayList<>();
+        List<MetRevision> revisions = new ArrayList<>();
         for (Path file : files) {
             if (isSchoolFile(file)) {
-                ofSchool(file, keys, authorities, lists);
+                ofSchool(file, keys, authorities, lists, revisions);
             } else if (isRevocationList(file)) {
                 lists.add(InputFile.read(file, LARGEST_LIST).parsed(RevocationList::read));
             } else {
                 ofCertificates(file, keys, authorities);
             }
         }
-        return new Trusted(new TrustedKeys(keys), Authorities.of(authorities, lists));
+        return new Trusted(new TrustedKeys(keys), Authorities.of(authorities, lists), revisions);
     }
 
-    private void ofSchool(Path file, List<TrustedKey> keys, List<byte[]> authorities, List<RevocationList> lists) {
+    private void ofSchool(
+            Path file,
+            List<TrustedKey> keys,
+            List<byte[]> authorities,
+            List<RevocationList> lists,
+            List<MetRevision> revisions) {
         try (OpenSchool school = OpenSchool.open(file, clock, uuids)) {
             keys.addAll(Trusted.keysOf(school));
             authorities.addAll(school.file().trust().authorities());
             lists.addAll(Trusted.listsOf(school));
+            revisions.addAll(Trusted.revisionsOf(school));
         }
     }
 

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kz.onkundik.json.Digest;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
+import kz.onkundik.school.MetRevision;
 import kz.onkundik.signature.ChainVerdict;
+import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.Verdict;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.signature.Verifier;
@@ -30,6 +33,7 @@ public final class VerifyReport {
      * @param because the known keys that say so; none for a new key, and where the certificate itself is another's
      * @param chain what trusted authorities say of the key's certificate
      * @param report the report, only when the file is intact
+     * @param succession how the report, when it may be believed, stands beside others of its institution
      */
     public record Checked(
             Path file,
@@ -38,19 +42,68 @@ public final class VerifyReport {
             Trust trust,
             List<TrustedKey> because,
             ChainVerdict chain,
-            Optional<ReportContent> report) {
+            Optional<ReportContent> report,
+            Succession succession) {
         /** Whether the bytes are those that were signed, and a report is among them. */
         public boolean isIntact() {
             return report.isPresent();
         }
 
-        /** Whether the file is intact and its key not known for bad. */
+        /** Whether the file is intact, its key not known for bad, and no other report speaks against it. */
         public boolean isGood() {
+            return isBelieved() && succession.state() == Succession.State.CURRENT;
+        }
+
+        /** Whether the file is intact and its key not known for bad. */
+        public boolean isBelieved() {
             return code == VerdictCode.VALID
                     && (trust == Trust.NEW || trust == Trust.CONFIRMED)
                     && chain.state() != ChainVerdict.State.REVOKED
                     && chain.state() != ChainVerdict.State.EXPIRED_THEN;
         }
+
+        /** Which revision an intact report is. */
+        Optional<MetRevision> revision() {
+            return report.flatMap(content -> verdict.key().map(key -> revision(content, key)));
+        }
+
+        private MetRevision revision(ReportContent content, KeyFacts key) {
+            return new MetRevision(
+                    content.institution().uuid(),
+                    content.campaign().id(),
+                    content.report(),
+                    content.revision(),
+                    content.date(),
+                    Digest.sha256(verdict.attachment().orElseThrow()),
+                    content.previousSha256(),
+                    key.spkiSha256());
+        }
+
+        private Checked beside(Trusted trusted) {
+            return new Checked(
+                    file,
+                    code,
+                    verdict,
+                    trust,
+                    because,
+                    chain,
+                    report,
+                    isBelieved() ? revision().map(trusted::succession).orElse(Succession.CURRENT) : Succession.CURRENT);
+        }
+    }
+
+    /**
+     * Checks files that came together: they also speak for or against one another.
+     *
+     * @throws Failure as {@link #verify(Path, Trusted)}
+     */
+    public List<Checked> verify(List<Path> files, Trusted trusted) {
+        List<Checked> each = files.stream().map(file -> verify(file, trusted)).toList();
+        Trusted all = trusted.with(each.stream()
+                .filter(Checked::isBelieved)
+                .flatMap(checked -> checked.revision().stream())
+                .toList());
+        return each.stream().map(checked -> checked.beside(all)).toList();
     }
 
     /**
@@ -101,13 +154,15 @@ public final class VerifyReport {
         }
         Optional<TrustFinding> found = trust(verdict, report, trusted);
         return new Checked(
-                file,
-                code,
-                verdict,
-                found.map(TrustFinding::trust).orElse(null),
-                found.map(TrustFinding::because).orElse(List.of()),
-                chain(verdict, trusted),
-                report);
+                        file,
+                        code,
+                        verdict,
+                        found.map(TrustFinding::trust).orElse(null),
+                        found.map(TrustFinding::because).orElse(List.of()),
+                        chain(verdict, trusted),
+                        report,
+                        Succession.CURRENT)
+                .beside(trusted);
     }
 
     private static Optional<TrustFinding> trust(Verdict verdict, Optional<ReportContent> report, Trusted trusted) {

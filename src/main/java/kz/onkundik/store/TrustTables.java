@@ -4,20 +4,36 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kz.onkundik.school.MetRevision;
 import kz.onkundik.signature.trust.TrustedKey;
 import kz.onkundik.signature.trust.TrustedKey.Decision;
 import kz.onkundik.signature.trust.TrustedKey.How;
 
-/** Whom the person trusts: {@code known_key}, {@code authority} and {@code revocation_list}. */
+/** Whom the person trusts: {@code known_key}, {@code authority}, {@code revocation_list}; and what was met of them. */
 public final class TrustTables {
+    /** Has no words: whose papers were looked at is in no history. */
+    private static final String MEETING = "trust.meet";
+
     private final Database database;
     private final Acts acts;
     private final Clock clock;
+    private final MetTable met;
 
     TrustTables(Database database, Acts acts, Clock clock) {
         this.database = database;
         this.acts = acts;
         this.clock = clock;
+        this.met = new MetTable(database);
+    }
+
+    /** The revisions of others' reports that were met, in the order in which they were. */
+    public List<MetRevision> met() {
+        return met.all();
+    }
+
+    /** Remembers a revision; one that is known stays as it is. */
+    public void meet(MetRevision revision) {
+        act(MEETING, () -> met.add(revision, clock.instant()));
     }
 
     /** All known keys, those of one institution together. */

@@ -319,6 +319,20 @@ CREATE TABLE handed_report (
     PRIMARY KEY (report, data_sha256)
 ) STRICT, WITHOUT ROWID;
 
+-- Revisions of others' reports that were checked and may be believed, so that an older one is noticed later.
+CREATE TABLE met_report (
+    institution     TEXT NOT NULL CHECK (length(institution) = 36),
+    campaign        TEXT NOT NULL,
+    report          TEXT NOT NULL CHECK (length(report) = 36),
+    revision        INTEGER NOT NULL CHECK (revision >= 1),
+    date            TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    data_sha256     TEXT NOT NULL CHECK (length(data_sha256) = 64 AND data_sha256 NOT GLOB '*[^0-9a-f]*'),
+    previous_sha256 TEXT CHECK (length(previous_sha256) = 64 AND previous_sha256 NOT GLOB '*[^0-9a-f]*'),
+    key_sha256      TEXT NOT NULL CHECK (length(key_sha256) = 64 AND key_sha256 NOT GLOB '*[^0-9a-f]*'),
+    met_at          TEXT NOT NULL CHECK (met_at GLOB '????-??-??T*Z'),
+    PRIMARY KEY (institution, campaign, report, revision, data_sha256, key_sha256)
+) STRICT, WITHOUT ROWID;
+
 -- The keys by which institutions sign. A row is one decision on one key; the institution is a UUID.
 CREATE TABLE known_key (
     institution TEXT NOT NULL CHECK (length(institution) = 36),

@@ -202,6 +202,20 @@ class WholeWayTest {
     }
 
     @Test
+    void anOlderReportBesideItsSuccessorIsAFindingThatNamesTheNewerOne() {
+        Path file = desk.filledSchool("a.onkundik");
+        Path older = signedByOwnKey(file, "older.pdf", "1");
+        Path newer = signedByOwnKey(file, "newer.pdf", "2");
+        assertEquals(0, desk.run("verify", newer, "--trust", file).code());
+        Run run = desk.run("verify", older, "--json", "--trust", file);
+        assertEquals("OLDER", Samples.parse(run.out()).at("/files/0/succession").textValue());
+        assertEquals(1, run.code());
+        Run together = desk.run("verify", newer, older, "--ui-lang", "ru");
+        assertEquals(1, together.code());
+        assertTrue(together.out().contains("Редакция: это старая редакция, есть более поздняя: 2 от "), together.out());
+    }
+
+    @Test
     void oneChangedByteIsAFindingAndNoDataAreLetOut() {
         byte[] pdf = bytes(signedByOwnKey(desk.filledSchool("a.onkundik")));
         pdf[pdf.length / 3] ^= 1;
@@ -266,9 +280,23 @@ class WholeWayTest {
     }
 
     private Path signedByOwnKey(Path file) {
-        Path pdf = desk.path("signed.pdf");
+        return signedByOwnKey(file, "signed.pdf", "");
+    }
+
+    private Path signedByOwnKey(Path file, String name, String number) {
+        Path pdf = desk.path(name);
         Run run = desk.run(
-                "report", file, "--out", pdf, "--kind", "final", "--own-key", "--password-file", desk.passwordFile());
+                "report",
+                file,
+                "--out",
+                pdf,
+                "--kind",
+                "final",
+                "--number",
+                number,
+                "--own-key",
+                "--password-file",
+                desk.passwordFile());
         assertEquals(0, run.code(), run.err());
         return pdf;
     }

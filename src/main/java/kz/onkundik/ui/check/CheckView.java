@@ -67,7 +67,10 @@ public final class CheckView extends HBox {
         var right = new BorderPane();
         HBox.setHgrow(right, Priority.ALWAYS);
         model.pages().subscribe(pages -> right.setCenter(pages(pages)));
-        model.found().subscribe(_ -> right.setCenter(pages(model.pages().get())));
+        model.found().subscribe(_ -> {
+            scroll.setVvalue(0);
+            right.setCenter(pages(model.pages().get()));
+        });
         getChildren().addAll(left, right);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);

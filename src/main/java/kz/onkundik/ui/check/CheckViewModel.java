@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import kz.onkundik.operation.RememberReport;
 import kz.onkundik.operation.VerifyReport;
+import kz.onkundik.operation.VerifyReport.Checked;
 import kz.onkundik.operation.trust.ConfirmKey;
 import kz.onkundik.operation.trust.ConfirmKey.Confirmed;
 import kz.onkundik.operation.trust.MetKey;
@@ -170,10 +172,24 @@ public final class CheckViewModel {
                 if (!same || pages.get() == null) {
                     pages.set(pagesOf(file, report.seen().signed()));
                 }
+                remember(report.seen().checked());
             }
             case CheckedFile.Change change ->
                 pages.set(pagesOf(file, change.found().signed()));
             case CheckedFile.Report _, CheckedFile.RefusedChange _, CheckedFile.KeyList _ -> pages.set(null);
+        }
+    }
+
+    private void remember(Checked checked) {
+        if (checked.isBelieved()) {
+            school.change(
+                    "check.checking",
+                    open -> {
+                        RememberReport.remember(open, checked);
+                        return checked;
+                    },
+                    _ -> {},
+                    this::refused);
         }
     }
 

@@ -5,8 +5,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kz.onkundik.operation.KeyWords;
+import kz.onkundik.operation.Succession;
 import kz.onkundik.operation.VerifyReport.Checked;
 import kz.onkundik.report.ReportContent;
+import kz.onkundik.school.MetRevision;
 import kz.onkundik.signature.ChainVerdict;
 import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.TimeStamp;
@@ -30,6 +32,7 @@ final class VerdictLines extends VBox {
         setId("check-verdict");
         getChildren().addAll(file(checked), intact(checked));
         checked.report().ifPresent(report -> getChildren().add(whose(report)));
+        checked.succession().other().ifPresent(other -> getChildren().add(other(checked.succession(), other)));
         checked.verdict().key().ifPresent(key -> {
             getChildren().addAll(key(key), chain(checked.chain(), key), trust);
         });
@@ -78,6 +81,16 @@ final class VerdictLines extends VBox {
                 QUIET,
                 words.of(all -> report.institution().name().in(all.language())),
                 words.of(all -> what(all, report)));
+    }
+
+    private Node other(Succession succession, MetRevision other) {
+        String key = "succession." + succession.state();
+        return new VerdictLine(
+                "check-succession",
+                Feather.GIT_BRANCH,
+                BAD,
+                words.of(all -> all.language().capitalised(all.text(key, other.revision(), other.date()))),
+                words.text("check." + key + ".hint"));
     }
 
     private static String what(Messages all, ReportContent report) {

@@ -1,8 +1,5 @@
 package kz.onkundik.operation.trust;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -38,29 +35,13 @@ public final class TrustDesk implements AutoCloseable {
     public static final Clock LATER = Clock.offset(CLOCK, Duration.ofDays(20));
     public static final String PASSWORD = "кітап-2027";
     public static final String NEW_PASSWORD = "жаңа-кітап-2027";
+    private static final String FIRST = "report.pdf";
     public static final String WHO = "Әбенова Н. Т.";
 
-    /** The report that stands on the desk when it is opened: made once, for signing takes its time. */
-    private static final class First {
-        private static final byte[] REPORT = made();
-
-        private static byte[] made() {
-            try {
-                Path folder = Files.createTempDirectory("onkundik-test");
-                try (var desk = new TrustDesk(folder)) {
-                    return Files.readAllBytes(desk.report("report.pdf", Schools.key(desk.school)));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** Nothing was held yet, so that the report is short; the own key is made. */
+    /** Nothing was held yet, so that the report is short; the own key is made, and the first report is issued. */
     private static final MadeOnce SHORT = new MadeOnce(file -> {
         OpenSchool made = Schools.empty(file);
-        made.file().saveDraft(made.campaign().id(), new ReportDraft(ReportKind.INTERIM, "", null, Map.of(), Map.of()));
-        Schools.key(made);
+        report(made, file.resolveSibling(FIRST), Schools.key(made), "");
         return made;
     });
 
@@ -93,18 +74,24 @@ public final class TrustDesk implements AutoCloseable {
                 .create(folder.resolve(file), institution, Reading.campaignFile(), null);
     }
 
-    /** The school's report, signed by its own key. */
+    /** The school's first report, signed by its own key. */
     public Path firstReport() {
-        try {
-            return Files.write(folder.resolve("report.pdf"), First.REPORT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SHORT.copiedPaper(FIRST, folder);
     }
 
     /** The school's report, signed by any key. */
     public Path report(String name, SigningKey key) {
-        Path target = folder.resolve(name);
+        return report(school, folder.resolve(name), key);
+    }
+
+    /** A school's next report: its number is another, so that no two hold the same data. */
+    public static Path report(OpenSchool school, Path target, SigningKey key, String number) {
+        var draft = new ReportDraft(ReportKind.INTERIM, number, null, Map.of(), Map.of());
+        school.file().saveDraft(school.campaign().id(), draft);
+        return report(school, target, key);
+    }
+
+    private static Path report(OpenSchool school, Path target, SigningKey key) {
         var prepared = new PrepareReport().prepare(school, school.work().draft());
         Schools.issuing().issue(school, prepared, Paper.REPORT, Language.KK, key, target);
         return target;

@@ -38,6 +38,8 @@ class CheckTrustGalleryTest {
             var confirmed = desk.confirm(report).key();
             SigningKey state = TrustDesk.ofState("990140001234");
             Path changed = desk.report("other.pdf", state);
+            SigningKey own = Schools.key(desk.school);
+            Path newer = TrustDesk.report(desk.school, folder.resolve("2.pdf"), own, "2");
             Path notice = folder.resolve("Кілтті ауыстыру.pdf");
             new IssueKeyChange(TrustDesk.CLOCK, desk.keys)
                     .toNewOwnKey(
@@ -57,6 +59,9 @@ class CheckTrustGalleryTest {
             })) {
                 picture(window, report, "check-confirmed" + place);
                 picture(window, changed, "check-other-key" + place);
+                window.run(() -> model.check(newer));
+                picture(window, report, "check-older" + place);
+                assertTrue(window.shows("#check-succession"));
                 picture(window, notice, "check-change" + place);
                 assertTrue(window.shows("#check-change-take"));
                 picture(window, list, "check-key-list" + place);

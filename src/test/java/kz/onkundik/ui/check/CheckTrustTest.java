@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.onkundik.operation.Schools;
+import kz.onkundik.operation.Succession.State;
 import kz.onkundik.operation.trust.ConfirmKey.Confirmed;
 import kz.onkundik.operation.trust.ExportKeys;
 import kz.onkundik.operation.trust.IssueKeyChange;
@@ -109,6 +110,21 @@ class CheckTrustTest {
         model.confirm().remember();
         assertEquals(1, desk.known().size());
         assertEquals(Trust.NEW, trust());
+    }
+
+    @Test
+    void anOlderReportIsNoticedOnceTheNewerOneWasChecked() {
+        Path second = TrustDesk.report(desk.school, folder.resolve("2.pdf"), Schools.key(desk.school), "2");
+        assertEquals(State.CURRENT, succession(report));
+        assertEquals(State.CURRENT, succession(second));
+        assertEquals(State.OLDER, succession(report));
+        assertEquals(List.of(), desk.known(), "whose key it is stays undecided");
+    }
+
+    private State succession(Path report) {
+        model.check(report);
+        var found = assertInstanceOf(CheckedFile.Report.class, model.found().get());
+        return found.seen().checked().succession().state();
     }
 
     @Test
