@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import kz.onkundik.operation.EmptyBin;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.ui.care.BinModel;
 import kz.onkundik.ui.care.BinSection;
 import kz.onkundik.ui.care.CopiesActions;
@@ -71,7 +72,7 @@ final class SettingsWiring {
             Clock clock,
             SecureRandom random) {
         this.words = words;
-        var keys = new KeysViewModel(school, words, keysActions(actions), new OwnKeys(clock, random), clock);
+        var keys = new KeysViewModel(school, words, keysActions(words, actions), new OwnKeys(clock, random), clock);
         ZoneId zone = clock.getZone();
         sections = List.of(
                 new SettingsSection(
@@ -103,13 +104,14 @@ final class SettingsWiring {
                                 words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone)));
     }
 
-    private static KeysActions keysActions(ScreenActions actions) {
+    private static KeysActions keysActions(Words words, ScreenActions actions) {
         return new KeysActions(
                 actions.keyFile(),
                 actions.signedPdf(),
                 actions.placeOfDocument(),
                 actions.certificates(),
                 actions.revocationList(),
+                () -> new NcaLayer(words.language().get().code()),
                 actions.open());
     }
 

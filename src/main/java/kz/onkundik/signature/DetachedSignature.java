@@ -1,8 +1,11 @@
 package kz.onkundik.signature;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import kz.onkundik.problem.Failure;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.cert.X509CertificateHolder;
 
 /** A signature in a file of its own beside the signed one, as Kazakhstan's offices pass them on ({@code ….pdf.cms}). */
 public final class DetachedSignature {
@@ -26,11 +29,29 @@ public final class DetachedSignature {
      */
     public static KeyFacts verify(byte[] file, byte[] container) {
         try {
-            SignedData data = CmsForm.canonical(container);
-            return CertificateFacts.of(CertificateCheck.check(signer(data, file)));
+            return CertificateFacts.of(checked(file, container));
         } catch (Refusal e) {
             throw new Failure(e, "sign.self-check", e.code());
         }
+    }
+
+    /**
+     * The certificate of whose signature this is, in DER.
+     *
+     * @throws Failure as {@link #verify}
+     */
+    public static byte[] certificate(byte[] file, byte[] container) {
+        try {
+            return checked(file, container).getEncoded();
+        } catch (Refusal e) {
+            throw new Failure(e, "sign.self-check", e.code());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static X509CertificateHolder checked(byte[] file, byte[] container) throws Refusal {
+        return CertificateCheck.check(signer(CmsForm.canonical(container), file));
     }
 
     /** Ours names its certificate in the signature; NCALayer's need not. */

@@ -41,6 +41,7 @@ class MessagesTest {
             "editor.field.addressee",
             "events.link-example",
             "report.file-name",
+            "keys.replace.by.NCALAYER",
             "report.method.ncalayer",
             "report.sha256",
             "events.mode.ONLINE",

@@ -63,8 +63,18 @@ public final class IssueKeyChange {
      *     key-change.certificate-of-another} (its owner), {@code sign.…}, {@code ncalayer.…}, {@code output.…}
      */
     public KeyFacts toOtherKey(OpenSchool school, SigningKey old, Signatory successor, Language language, Path target) {
-        byte[] proof = proof(school, old, successor);
-        KeyFacts named = DetachedSignature.verify(promise(school, old), proof);
+        old.requireValidAt(clock.instant());
+        return toOtherKey(school, old, proof(school, old, successor), language, target);
+    }
+
+    /**
+     * As {@link #toOtherKey(OpenSchool, SigningKey, Signatory, Language, Path)}, where the successor has signed already.
+     *
+     * @param proof the {@link #promise}, signed by the successor: a container of its own
+     */
+    public KeyFacts toOtherKey(OpenSchool school, SigningKey old, byte[] proof, Language language, Path target) {
+        old.requireValidAt(clock.instant());
+        KeyFacts named = successor(school, old, proof);
         SignedPdf signed = signed(school, old, named, proof, language);
         boolean isOwn = OwnKeys.facts(school)
                 .filter(own -> own.spkiSha256().equals(old.facts().spkiSha256()))
@@ -78,19 +88,25 @@ public final class IssueKeyChange {
         return named;
     }
 
+    /** What the successor signs: that it comes in the place of this key. */
+    public static byte[] promise(OpenSchool school, SigningKey old) {
+        return KeyChange.promise(school.institution().uuid(), old.facts().spkiSha256());
+    }
+
     private SignedPdf signed(OpenSchool school, SigningKey old, SigningKey made, Language language) {
         return signed(school, old, made.facts(), proof(school, old, made), language);
     }
 
-    /** Refuses a successor that is no other key, runs out, or is another institution's, before anything is written. */
     private byte[] proof(OpenSchool school, SigningKey old, Signatory successor) {
-        old.requireValidAt(clock.instant());
         if (successor instanceof SigningKey key) {
             key.requireValidAt(clock.instant());
         }
-        byte[] promise = promise(school, old);
-        byte[] proof = DetachedSignature.make(promise, successor, clock.instant());
-        KeyFacts named = DetachedSignature.verify(promise, proof);
+        return DetachedSignature.make(promise(school, old), successor, clock.instant());
+    }
+
+    /** Refuses a successor that is no other key, or is another institution's, before anything is written. */
+    private static KeyFacts successor(OpenSchool school, SigningKey old, byte[] proof) {
+        KeyFacts named = DetachedSignature.verify(promise(school, old), proof);
         if (named.spkiSha256().equals(old.facts().spkiSha256())) {
             throw new Failure("key-change.same");
         }
@@ -98,11 +114,7 @@ public final class IssueKeyChange {
             throw new Failure(
                     "key-change.certificate-of-another", named.organisation().orElse(named.fullName()));
         }
-        return proof;
-    }
-
-    private static byte[] promise(OpenSchool school, SigningKey old) {
-        return KeyChange.promise(school.institution().uuid(), old.facts().spkiSha256());
+        return named;
     }
 
     private SignedPdf signed(OpenSchool school, SigningKey old, KeyFacts named, byte[] proof, Language language) {

@@ -1,9 +1,11 @@
 package kz.onkundik.operation.trust;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import kz.onkundik.document.Document;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
@@ -13,6 +15,7 @@ import kz.onkundik.report.Presentation;
 import kz.onkundik.report.keys.KeyPapers;
 import kz.onkundik.report.keys.NamedInstitution;
 import kz.onkundik.signature.CertificateFile;
+import kz.onkundik.signature.DetachedSignature;
 import kz.onkundik.signature.KeyFacts;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.store.StoredKey;
@@ -36,18 +39,36 @@ public final class WriteEnrolmentLetter {
         write(school, stored.certificate(), language, target);
     }
 
+    /** What a key signs whose certificate lies in no file of ours, so that nobody enrols a key that he does not have. */
+    public static byte[] promise(UUID institution) {
+        return ("onkundik:key-enrolment:" + institution).getBytes(StandardCharsets.US_ASCII);
+    }
+
     /**
-     * For a key of the state, which was opened so that nobody enrols a key that he does not have.
+     * For a key of the state that can be opened here.
      *
-     * @throws Failure {@code key-change.certificate-of-another} (its owner), {@code output.…}
+     * @throws Failure {@code key.expired}, {@code key.not-yet}; as {@link #of(OpenSchool, byte[], Language, Path)}
      */
     public void of(OpenSchool school, SigningKey key, Language language, Path target) {
-        if (new MetKey(NamedInstitution.of(school.institution()), key.facts()).isAnothersByItsCertificate()) {
+        key.requireValidAt(clock.instant());
+        byte[] promise = promise(school.institution().uuid());
+        of(school, DetachedSignature.make(promise, key, clock.instant()), language, target);
+    }
+
+    /**
+     * For a key of the state.
+     *
+     * @param proof the {@link #promise}, signed by it: a container of its own
+     * @throws Failure {@code key-change.certificate-of-another} (its owner), {@code sign.self-check}, {@code output.…}
+     */
+    public void of(OpenSchool school, byte[] proof, Language language, Path target) {
+        byte[] promise = promise(school.institution().uuid());
+        KeyFacts key = DetachedSignature.verify(promise, proof);
+        if (new MetKey(NamedInstitution.of(school.institution()), key).isAnothersByItsCertificate()) {
             throw new Failure(
-                    "key-change.certificate-of-another",
-                    key.facts().organisation().orElse(key.facts().fullName()));
+                    "key-change.certificate-of-another", key.organisation().orElse(key.fullName()));
         }
-        write(school, key.certificateDer(), language, target);
+        write(school, DetachedSignature.certificate(promise, proof), language, target);
     }
 
     private void write(OpenSchool school, byte[] certificate, Language language, Path target) {

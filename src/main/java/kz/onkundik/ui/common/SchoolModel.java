@@ -185,6 +185,11 @@ public final class SchoolModel {
         background.run(nameKey, () -> reading.apply(school), done, thrown -> sort(thrown, refused, bug));
     }
 
+    /** Waits for something beside the file's thread, such as for a person in another window; the file is saved meanwhile. */
+    public <T> void beside(String nameKey, Supplier<T> waiting, Consumer<T> done, Consumer<Failure> refused) {
+        background.preview(nameKey, _ -> waiting.get(), done, thrown -> sort(thrown, refused, bug));
+    }
+
     /**
      * Turns to another campaign of the file, or anew to the one in work where another revision is in force. The screens
      * are to be made anew for the model that this gives; this one goes on writing into its own campaign.

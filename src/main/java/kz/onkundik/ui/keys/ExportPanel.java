@@ -3,12 +3,8 @@ package kz.onkundik.ui.keys;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
@@ -20,8 +16,6 @@ import kz.onkundik.ui.common.Words;
 /** Asks by which key the list of confirmed keys is signed. */
 final class ExportPanel extends VBox {
     private static final double GAP = 12;
-    private static final double NEAR = 8;
-    private static final double FIELD_WIDTH = 280;
 
     private final Words words;
     private final TrustedKeysModel model;
@@ -33,7 +27,7 @@ final class ExportPanel extends VBox {
         this.model = model;
         this.fields = new Fields(words);
         password.setId("keys-export-password");
-        password.setMaxWidth(FIELD_WIDTH);
+        password.setMaxWidth(Parts.PASSWORD_WIDTH);
         var export = Buttons.primary(words.text("keys.list.sign"), () -> model.export(Passwords.take(password)));
         export.setId("keys-export-do");
         getChildren()
@@ -61,17 +55,14 @@ final class ExportPanel extends VBox {
     }
 
     private Node file() {
-        var file = new TextField();
-        file.setId("keys-export-file");
-        file.setEditable(false);
-        file.textProperty().bind(model.choice().file().map(Object::toString).orElse(""));
-        file.promptTextProperty().bind(words.text("report.key.none"));
-        var choose = Buttons.secondary(words.text("common.choose"), model::chooseKeyFile);
-        var named = fields.labelled(words.text("keys.source.FILE"), file);
-        HBox.setHgrow(named, Priority.ALWAYS);
-        var line = new HBox(NEAR, named, choose);
-        line.setAlignment(Pos.BOTTOM_LEFT);
-        return Parts.shownWhile(line, model.choice().source().map(KeyChoice.Source.FILE::equals));
+        return Parts.shownWhile(
+                new ChosenFile(
+                        words,
+                        words.text("keys.source.FILE"),
+                        "keys-export-file",
+                        model.choice().file(),
+                        model::chooseKeyFile),
+                model.choice().source().map(KeyChoice.Source.FILE::equals));
     }
 
     private ObservableValue<String> whyNot() {

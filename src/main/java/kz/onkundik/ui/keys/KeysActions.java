@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.onkundik.signature.ncalayer.NcaLayer;
 
 /**
  * What the keys ask of the world around them.
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param place asks where to put a file, suggesting its name
  * @param certificates asks for certificates of authorities
  * @param revocationList asks for a list of revoked certificates
+ * @param ncaLayer begins a conversation with NCALayer
  * @param open opens a file with the program that the person uses for it
  */
 public record KeysActions(
@@ -23,4 +25,5 @@ public record KeysActions(
         Function<String, Optional<Path>> place,
         Supplier<List<Path>> certificates,
         Supplier<Optional<Path>> revocationList,
+        Supplier<NcaLayer> ncaLayer,
         Consumer<Path> open) {}

@@ -26,7 +26,8 @@ public final class KeysSection extends VBox {
                                 GAP,
                                 Parts.head(words.text("keys.own")),
                                 new OwnKeyCard(words, model.own()),
-                                new OwnKeyPanels(words, model.own())),
+                                new OwnKeyPanels(words, model.own()),
+                                new StateKeyPart(words, model.stateKey())),
                         new TrustedKeysPart(words, model.trusted()),
                         new AuthoritiesPart(words, model.authorities(), clock));
         model.state().onTold(told -> tell(notices, told));

@@ -13,6 +13,7 @@ import kz.onkundik.ui.common.Words;
 public final class KeysViewModel {
     private final KeysState state;
     private final OwnKeyModel own;
+    private final StateKeyModel stateKey;
     private final TrustedKeysModel trusted;
     private final AuthoritiesModel authorities;
     private final BooleanProperty attention = new SimpleBooleanProperty();
@@ -20,7 +21,9 @@ public final class KeysViewModel {
     /** @param clock tells whether keys are valid, and when something was decided */
     public KeysViewModel(SchoolModel school, Words words, KeysActions actions, OwnKeys keys, Clock clock) {
         state = new KeysState(school, words, clock);
-        own = new OwnKeyModel(state, actions, keys, clock);
+        var ncaLayer = new NcaLayerAsking(state, actions.ncaLayer(), clock);
+        own = new OwnKeyModel(state, actions, keys, ncaLayer, clock);
+        stateKey = new StateKeyModel(state, actions, ncaLayer, clock);
         trusted = new TrustedKeysModel(state, actions, keys, clock);
         authorities = new AuthoritiesModel(state, actions);
         // Every change may be that of the own key: the signing of a report makes one. It is a small look.
@@ -44,6 +47,10 @@ public final class KeysViewModel {
 
     OwnKeyModel own() {
         return own;
+    }
+
+    StateKeyModel stateKey() {
+        return stateKey;
     }
 
     TrustedKeysModel trusted() {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.trust.BackUpOwnKey;
 import kz.onkundik.operation.trust.IssueKeyChange;
@@ -18,6 +19,7 @@ import kz.onkundik.operation.trust.TrustShown;
 import kz.onkundik.operation.trust.WriteEnrolmentLetter;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.signature.KeyFile;
+import kz.onkundik.signature.SigningKey;
 import kz.onkundik.signature.trust.TrustedKey.How;
 import kz.onkundik.ui.common.Passwords;
 
@@ -26,12 +28,14 @@ final class OwnKeyModel {
     /** What comes in the place of the own key. */
     enum Successor {
         OWN,
-        FILE
+        FILE,
+        NCALAYER
     }
 
     private final KeysState state;
     private final KeysActions actions;
     private final OwnKeys keys;
+    private final NcaLayerAsking ncaLayer;
     private final IssueKeyChange change;
     private final BackUpOwnKey backUp;
     private final RestoreOwnKey restore;
@@ -41,10 +45,11 @@ final class OwnKeyModel {
     private final ObjectProperty<How> why = new SimpleObjectProperty<>(How.LOST);
     private final BooleanProperty inPlace = new SimpleBooleanProperty();
 
-    OwnKeyModel(KeysState state, KeysActions actions, OwnKeys keys, Clock clock) {
+    OwnKeyModel(KeysState state, KeysActions actions, OwnKeys keys, NcaLayerAsking ncaLayer, Clock clock) {
         this.state = state;
         this.actions = actions;
         this.keys = keys;
+        this.ncaLayer = ncaLayer;
         this.change = new IssueKeyChange(clock, keys);
         this.backUp = new BackUpOwnKey(clock);
         this.restore = new RestoreOwnKey(clock);
@@ -53,6 +58,10 @@ final class OwnKeyModel {
 
     KeysState state() {
         return state;
+    }
+
+    NcaLayerAsking ncaLayer() {
+        return ncaLayer;
     }
 
     /** The own key; null while there is none. */
@@ -187,6 +196,38 @@ final class OwnKeyModel {
                                 this::replaced),
                         () -> Passwords.wipe(old, password));
     }
+
+    /** Passes to the key that is chosen in NCALayer's window. */
+    void replaceByNcaLayer(char[] old) {
+        actions.place()
+                .apply(state.paperWord("keys.change.file"))
+                .ifPresentOrElse(
+                        target -> state.read(
+                                school -> opened(school, old),
+                                asked -> ncaLayer.ask(
+                                        asked.promise(),
+                                        proof -> state.change(
+                                                school -> {
+                                                    change.toOtherKey(
+                                                            school, asked.ours(), proof, state.paperLanguage(), target);
+                                                    return target;
+                                                },
+                                                this::replaced))),
+                        () -> Passwords.wipe(old));
+    }
+
+    private Asked opened(OpenSchool school, char[] password) {
+        try {
+            SigningKey ours = keys.open(school, password);
+            return new Asked(ours, IssueKeyChange.promise(school, ours));
+        } finally {
+            Passwords.wipe(password);
+        }
+    }
+
+    /** What the successor is asked to sign, by our key that will vouch for it. */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on whole; nobody compares two of these.
+    private record Asked(SigningKey ours, byte[] promise) {}
 
     /** Ends the key for good. */
     void withdraw() {

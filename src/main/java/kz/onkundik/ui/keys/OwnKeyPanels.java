@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.signature.trust.TrustedKey.How;
 import kz.onkundik.ui.common.Band;
@@ -29,8 +25,6 @@ import kz.onkundik.ui.common.Words;
 /** What is asked before the own key is made, restored, replaced or withdrawn. One of them is open at most. */
 final class OwnKeyPanels extends VBox {
     private static final double GAP = 12;
-    private static final double NEAR = 8;
-    private static final double FIELD_WIDTH = 280;
 
     private final Words words;
     private final OwnKeyModel model;
@@ -49,7 +43,7 @@ final class OwnKeyPanels extends VBox {
             case RESTORE -> restore();
             case REPLACE -> replace();
             case WITHDRAW_OWN -> withdraw();
-            case NONE, CONFIRM, WITHDRAW, EXPORT, IMPORT -> null;
+            case NONE, LETTER, CONFIRM, WITHDRAW, EXPORT, IMPORT -> null;
         };
         getChildren().setAll(shown == null ? List.of() : List.of(shown));
         setVisible(shown != null);
@@ -110,17 +104,19 @@ final class OwnKeyPanels extends VBox {
                 fields.labelled(words.text("keys.replace.file-password"), filePassword));
         var isOwn = model.successor().map(OwnKeyModel.Successor.OWN::equals);
         Parts.shownWhile(byOwn, isOwn);
-        Parts.shownWhile(byFile, isOwn.map(own -> !own));
+        Parts.shownWhile(byFile, model.successor().map(OwnKeyModel.Successor.FILE::equals));
+        Node byNcaLayer = Parts.shownWhile(
+                Parts.ncaLayer(words, model.ncaLayer()), model.successor().map(OwnKeyModel.Successor.NCALAYER::equals));
         var choice = new Segments<>(
                 List.of(OwnKeyModel.Successor.values()),
                 each -> words.text("keys.replace.by." + each),
                 each -> "own-key-by-" + each.name().toLowerCase(Locale.ROOT),
                 model.successor());
         var replace = action("keys.replace.do", "own-key-replace-do", () -> {
-            if (model.successor().get() == OwnKeyModel.Successor.OWN) {
-                model.replaceByOwn(Passwords.take(old), Passwords.take(password), Passwords.take(again));
-            } else {
-                model.replaceByFile(Passwords.take(old), Passwords.take(filePassword));
+            switch (model.successor().get()) {
+                case OWN -> model.replaceByOwn(Passwords.take(old), Passwords.take(password), Passwords.take(again));
+                case FILE -> model.replaceByFile(Passwords.take(old), Passwords.take(filePassword));
+                case NCALAYER -> model.replaceByNcaLayer(Passwords.take(old));
             }
         });
         return panel(
@@ -131,7 +127,8 @@ final class OwnKeyPanels extends VBox {
                         fields.labelled(words.text("keys.replace.old-password"), old),
                         choice,
                         byOwn,
-                        byFile),
+                        byFile,
+                        byNcaLayer),
                 Buttons.whyNot(replace, replaceFirst(old, password, filePassword)));
     }
 
@@ -159,23 +156,12 @@ final class OwnKeyPanels extends VBox {
     private static PasswordField password(String id) {
         var field = new PasswordField();
         field.setId(id);
-        field.setMaxWidth(FIELD_WIDTH);
+        field.setMaxWidth(Parts.PASSWORD_WIDTH);
         return field;
     }
 
     private Node file(String label, String id) {
-        var file = new TextField();
-        file.setId(id);
-        file.setEditable(false);
-        file.textProperty().bind(model.file().map(Object::toString).orElse(""));
-        file.promptTextProperty().bind(words.text("report.key.none"));
-        var choose = Buttons.secondary(words.text("common.choose"), model::chooseFile);
-        choose.setId(id + "-choose");
-        var named = fields.labelled(words.text(label), file);
-        HBox.setHgrow(named, Priority.ALWAYS);
-        var line = new HBox(NEAR, named, choose);
-        line.setAlignment(Pos.BOTTOM_LEFT);
-        return line;
+        return new ChosenFile(words, words.text(label), id, model.file(), model::chooseFile);
     }
 
     private ObservableValue<String> first(String key, PasswordField... needed) {
@@ -206,11 +192,16 @@ final class OwnKeyPanels extends VBox {
     private ObservableValue<String> replaceFirst(PasswordField old, PasswordField own, PasswordField file) {
         return words.of(
                 all -> {
-                    boolean byOwn = model.successor().get() == OwnKeyModel.Successor.OWN;
-                    if (!byOwn && model.file().get() == null) {
+                    if (model.successor().get() == OwnKeyModel.Successor.FILE
+                            && model.file().get() == null) {
                         return all.text("report.key.choose-first");
                     }
-                    boolean missing = old.getLength() == 0 || (byOwn ? own : file).getLength() == 0;
+                    boolean missing = old.getLength() == 0
+                            || switch (model.successor().get()) {
+                                case OWN -> own.getLength() == 0;
+                                case FILE -> file.getLength() == 0;
+                                case NCALAYER -> false;
+                            };
                     return missing ? all.text("report.key.password-first") : "";
                 },
                 model.successor(),

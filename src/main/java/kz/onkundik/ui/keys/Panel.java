@@ -11,6 +11,8 @@ enum Panel {
     RESTORE,
     /** The end of the own key. */
     WITHDRAW_OWN,
+    /** Where a key of the state lies whose enrolment letter is wanted. */
+    LETTER,
     /** Whether another's key is what it says to be. */
     CONFIRM,
     /** The end of another's key. */

@@ -7,9 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.keys.NcaLayerBox;
 
 /** Small pieces that the parts of the section are put together from. */
 final class Parts {
+    static final double PASSWORD_WIDTH = 280;
+
     private static final double GAP = 8;
 
     private Parts() {}
@@ -36,6 +40,16 @@ final class Parts {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** What is to be known and done while NCALayer is asked. */
+    static Node ncaLayer(Words words, NcaLayerAsking asking) {
+        return new NcaLayerBox(
+                words,
+                asking.everyKey(),
+                asking.waiting(),
+                asking.waiting().map(waits -> waits ? "report.ncalayer.waiting" : ""),
+                asking::giveUp);
     }
 
     /** Shows a node only while this is so; it takes no room else. */

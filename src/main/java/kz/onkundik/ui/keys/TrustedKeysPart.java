@@ -89,7 +89,7 @@ final class TrustedKeysPart extends VBox {
             case WITHDRAW -> withdraw();
             case EXPORT -> new ExportPanel(words, model);
             case IMPORT -> list();
-            case NONE, MAKE, REPLACE, RESTORE, WITHDRAW_OWN, CONFIRM -> null;
+            case NONE, LETTER, MAKE, REPLACE, RESTORE, WITHDRAW_OWN, CONFIRM -> null;
         };
         panels.getChildren().setAll(shown == null ? List.of() : List.of(shown));
         panels.setVisible(shown != null);

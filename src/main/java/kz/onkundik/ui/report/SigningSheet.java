@@ -19,6 +19,7 @@ import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.keys.NcaLayerBox;
 import kz.onkundik.ui.report.SigningViewModel.Method;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -120,12 +121,25 @@ final class SigningSheet extends BorderPane {
                         Method.NCALAYER,
                         "ncalayer",
                         Feather.CREDIT_CARD,
-                        new NcaLayerMethod(words, model)),
+                        new NcaLayerBox(
+                                words,
+                                model.everyKey(),
+                                model.busy(),
+                                model.waiting().map(SigningSheet::waiting),
+                                model::giveUp)),
                 new MethodCard(words, model, Method.OWN_KEY, "own-key", Feather.SHIELD, own),
                 new MethodCard(
                         words, model, Method.OTHER_PC, "other-pc", Feather.MONITOR, new OtherPcMethod(words, model)),
                 new ProblemLabel(words, model.problem()),
                 never);
+    }
+
+    private static String waiting(SigningViewModel.Waiting what) {
+        return switch (what) {
+            case NOTHING -> "";
+            case TO_SIGN -> "report.ncalayer.waiting";
+            case TO_SIGN_BESIDE -> "report.ncalayer.waiting-beside";
+        };
     }
 
     private Node foot(OwnKeyMethod own) {

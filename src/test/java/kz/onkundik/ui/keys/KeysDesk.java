@@ -1,12 +1,15 @@
 package kz.onkundik.ui.keys;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.trust.TrustDesk;
+import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
@@ -24,6 +27,8 @@ final class KeysDesk {
     Path paper;
     /** The certificates that are chosen when asked. */
     List<Path> certificates = List.of();
+    /** Where NCALayer listens. */
+    URI ncaLayer = URI.create("wss://127.0.0.1:1/");
     /** The list that is chosen when asked. */
     Path revocationList;
 
@@ -51,6 +56,7 @@ final class KeysDesk {
                 },
                 () -> certificates,
                 () -> Optional.ofNullable(revocationList),
+                () -> new NcaLayer(ncaLayer, Duration.ofSeconds(20), "kk"),
                 opened::add);
         return new KeysViewModel(school, words, actions, desk.keys, clock);
     }

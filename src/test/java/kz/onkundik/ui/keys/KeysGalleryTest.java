@@ -57,6 +57,14 @@ class KeysGalleryTest {
                     window.run(() -> model.own().open(panel));
                     window.picture("keys-panel-" + panel.name().toLowerCase(Locale.ROOT) + place);
                 }
+                window.run(() -> model.own().open(Panel.REPLACE));
+                window.run(() -> model.own().successor().set(OwnKeyModel.Successor.NCALAYER));
+                window.picture("keys-panel-replace-ncalayer" + place);
+                window.press("#state-key-letter");
+                window.picture("keys-panel-letter" + place);
+                window.press("#state-key-by-ncalayer");
+                assertTrue(window.shows("#ncalayer-every-key"));
+                window.picture("keys-panel-letter-ncalayer" + place);
                 window.run(() -> model.state().close());
                 window.press("#own-key-back-up");
                 window.picture("keys-backed-up" + place);

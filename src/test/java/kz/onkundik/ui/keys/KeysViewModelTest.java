@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,10 +14,14 @@ import java.util.List;
 import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.operation.Schools;
 import kz.onkundik.operation.trust.ExportKeys;
+import kz.onkundik.operation.trust.MeetKey;
+import kz.onkundik.operation.trust.TakeKeyChange;
 import kz.onkundik.operation.trust.TrustDesk;
 import kz.onkundik.operation.trust.WriteEnrolmentLetter;
 import kz.onkundik.signature.IssuedKey;
 import kz.onkundik.signature.KeyFacts;
+import kz.onkundik.signature.KeyFile;
+import kz.onkundik.signature.NcaLayerAtWork;
 import kz.onkundik.signature.trust.TrustedKey.How;
 import kz.onkundik.signature.trust.TrustedKey.State;
 import kz.onkundik.text.Language;
@@ -28,6 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does in the section about keys, at the lyceum and at the department. */
 class KeysViewModelTest {
+    private static final String LETTER = "Кілтті тіркеу хаты.pdf";
+    private static final String CHANGE = "Кілтті ауыстыру хабарламасы.pdf";
+
+    @SuppressWarnings("TimeInStaticInitializer") // Its clock stands still.
+    private static final IssuedKey STATE = new IssuedKey(
+            "CN=ПАРАҚОВА ГҮЛ,SERIALNUMBER=IIN800101400123,O=Парақ,OU=BIN990140001234",
+            TrustDesk.CLOCK.instant().minus(Duration.ofDays(30)));
+
     @TempDir
     Path folder;
 
@@ -91,16 +104,16 @@ class KeysViewModelTest {
         model.own().open(Panel.REPLACE);
         model.own().replaceByOwn(TrustDesk.password(), TrustDesk.newPassword(), TrustDesk.newPassword());
         assertEquals("keys.replaced", lastTold(school));
-        assertTrue(Files.exists(folder.resolve("Кілтті ауыстыру хабарламасы.pdf")));
+        assertTrue(Files.exists(folder.resolve(CHANGE)));
         school.told.getLast().more().orElseThrow().action().run();
-        assertEquals(List.of(folder.resolve("Кілтті ауыстыру хабарламасы.pdf")), school.opened);
+        assertEquals(List.of(folder.resolve(CHANGE)), school.opened);
         assertEquals(1, model.state().shown().get().former().size());
     }
 
     @Test
     void theLetterIsWrittenAndTheKeyWithdrawn() {
         model.own().writeLetter();
-        assertTrue(Files.exists(folder.resolve("Кілтті тіркеу хаты.pdf")));
+        assertTrue(Files.exists(folder.resolve(LETTER)));
         model.own().open(Panel.WITHDRAW_OWN);
         model.own().why().set(How.LEFT);
         model.own().withdraw();
@@ -115,6 +128,75 @@ class KeysViewModelTest {
                         .decision()
                         .orElseThrow()
                         .how());
+    }
+
+    @Test
+    void aKeyOfTheStateIsEnrolledOutOfAFileAndItsPasswordWiped() throws IOException {
+        school.keyFile = Files.write(folder.resolve("state.p12"), STATE.file(TrustDesk.password()));
+        model.stateKey().chooseFile();
+        model.state().open(Panel.LETTER);
+        model.stateKey().writeByFile("басқа".toCharArray());
+        assertEquals("key.password", model.state().problem().get().code());
+        assertEquals(Panel.LETTER, model.state().panel().get());
+        char[] right = TrustDesk.password();
+        model.stateKey().writeByFile(right);
+        assertArrayEquals(new char[right.length], right, "passwords are wiped");
+        assertEquals(Panel.NONE, model.state().panel().get());
+        assertEquals(
+                stateKey(),
+                new MeetKey().in(desk.department, folder.resolve(LETTER)).facts());
+    }
+
+    @Test
+    void aKeyOnATokenIsEnrolledByNcaLayer() {
+        try (var program = NcaLayerAtWork.with(NcaLayerAtWork.signsWith(STATE))) {
+            school.ncaLayer = program.address();
+            model.stateKey().writeByNcaLayer();
+        }
+        assertEquals("keys.letter.written", lastTold(school));
+        assertFalse(model.state().busy().get());
+        assertEquals(
+                stateKey(),
+                new MeetKey().in(desk.department, folder.resolve(LETTER)).facts());
+    }
+
+    @Test
+    void theOwnKeyIsFollowedByOneOnATokenAndTheDepartmentTakesTheChange() {
+        desk.confirm(desk.firstReport());
+        model.own().open(Panel.REPLACE);
+        char[] old = TrustDesk.password();
+        try (var program = NcaLayerAtWork.with(NcaLayerAtWork.signsWith(STATE))) {
+            school.ncaLayer = program.address();
+            model.own().replaceByNcaLayer(old);
+        }
+        assertArrayEquals(new char[old.length], old, "passwords are wiped");
+        assertEquals("keys.replaced", lastTold(school));
+        assertTrue(desk.school.file().ownKey().isEmpty());
+        var take = new TakeKeyChange(TrustDesk.CLOCK);
+        take.take(desk.department, take.read(desk.department, folder.resolve(CHANGE)), TrustDesk.WHO);
+        assertTrue(desk.known().contains("CONFIRMED " + stateKey().spkiSha256()));
+    }
+
+    @Test
+    void whereNcaLayerIsCancelledOrDoesNotRunNothingIsWrittenAndNothingChanged() {
+        KeyFacts before = OwnKeys.facts(desk.school).orElseThrow();
+        model.own().open(Panel.REPLACE);
+        try (var program = NcaLayerAtWork.with(NcaLayerAtWork.CANCELS)) {
+            school.ncaLayer = program.address();
+            model.own().replaceByNcaLayer(TrustDesk.password());
+        }
+        assertEquals("ncalayer.cancelled", model.state().problem().get().code());
+        assertFalse(model.state().busy().get());
+        model.stateKey().writeByNcaLayer();
+        assertEquals("ncalayer.not-running", model.state().problem().get().code());
+        assertEquals(before, OwnKeys.facts(desk.school).orElseThrow());
+        assertFalse(Files.exists(folder.resolve(LETTER)));
+        assertFalse(Files.exists(folder.resolve(CHANGE)));
+    }
+
+    private static KeyFacts stateKey() {
+        return KeyFile.open(STATE.file(TrustDesk.password()), TrustDesk.password())
+                .facts();
     }
 
     @Test
