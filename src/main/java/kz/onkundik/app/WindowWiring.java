@@ -32,6 +32,7 @@ import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.OutputFile;
+import kz.onkundik.operation.SalvageFile;
 import kz.onkundik.operation.sample.WriteSample;
 import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Failure;
@@ -52,6 +53,7 @@ import kz.onkundik.ui.common.preview.SystemPrinting;
 import kz.onkundik.ui.help.Tour;
 import kz.onkundik.ui.shell.FileActions;
 import kz.onkundik.ui.welcome.NewFileRequest;
+import kz.onkundik.ui.welcome.WaysOutModel;
 import kz.onkundik.ui.welcome.WelcomeView;
 import kz.onkundik.ui.welcome.WelcomeViewModel;
 import org.slf4j.Logger;
@@ -138,7 +140,16 @@ final class WindowWiring {
                 background,
                 documents,
                 new WelcomeViewModel.Actions(
-                        this::open, this::create, this::trySample, this::forgetRecent, this::showHelp));
+                        this::open, this::create, this::trySample, this::forgetRecent, this::showHelp),
+                new WaysOutModel(
+                        background,
+                        copies,
+                        new SalvageFile(clock, uuids),
+                        clock,
+                        new WaysOutModel.Actions(
+                                this::open,
+                                (copy, file) -> putBack(copy, file, failure -> refused(file, failure)),
+                                this::bug)));
     }
 
     /** Shows the window with the first screen, or with this file. */
@@ -281,7 +292,15 @@ final class WindowWiring {
 
     /** Puts a copy in the place of the open file, which stays beside under another name, and opens it. */
     private void restore(Path copy, Path file) {
-        leaveFile(() -> background.run(
+        leaveFile(() -> putBack(copy, file, failure -> {
+            onceWired = _ -> school.failure().set(failure);
+            open(file);
+        }));
+    }
+
+    /** Puts a copy in the place of a file that is not open, and opens it. */
+    private void putBack(Path copy, Path file, Consumer<Failure> refused) {
+        background.run(
                 "copies.restoring",
                 () -> copies.restore(copy, file),
                 before -> {
@@ -290,12 +309,11 @@ final class WindowWiring {
                 },
                 thrown -> {
                     if (thrown instanceof Failure failure) {
-                        onceWired = _ -> school.failure().set(failure);
-                        open(file);
+                        refused.accept(failure);
                     } else {
                         bug(thrown);
                     }
-                }));
+                });
     }
 
     private void opening(Path file, Supplier<OpenSchool> opened) {

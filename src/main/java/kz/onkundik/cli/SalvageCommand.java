@@ -1,7 +1,6 @@
 package kz.onkundik.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import kz.onkundik.operation.SalvageFile;
 import kz.onkundik.store.Salvaged;
@@ -31,8 +30,7 @@ final class SalvageCommand implements Callable<Integer> {
         voice.problems(salvaged.photos());
         voice.result("cli.salvage.done", target.toString());
         for (Salvaged.Count count : salvaged.counts()) {
-            String kind = count.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            voice.result("salvage.count", kind, count.saved(), count.known());
+            voice.result("salvage.count", count.kind().key(), count.saved(), count.known());
         }
         if (!salvaged.whole()) {
             voice.result("salvage.unsure");

@@ -36,6 +36,8 @@ public final class KeepCopies {
     private static final Logger LOG = LoggerFactory.getLogger(KeepCopies.class);
     private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm");
     private static final String EXTENSION = ".onkundik";
+    /** In a file's folder of copies: where the file itself lies, for the day on which it cannot be asked who it is. */
+    private static final String PLACE = "place.txt";
 
     private final Path root;
     private final Clock clock;
@@ -73,19 +75,56 @@ public final class KeepCopies {
 
     /** The copies of the file of this UUID that can be read, the newest first. */
     private List<Copy> copies(UUID file) {
-        Path folder = folder(file);
+        return copiesIn(folder(file)).stream()
+                .filter(copy -> copy.glance().id().equals(file))
+                .sorted(Comparator.comparing(Copy::made).reversed())
+                .toList();
+    }
+
+    private List<Copy> copiesIn(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
             return files.filter(path -> path.getFileName().toString().endsWith(EXTENSION))
                     .flatMap(path -> readable(path).stream())
-                    .filter(copy -> copy.glance().id().equals(file))
-                    .sorted(Comparator.comparing(Copy::made).reversed())
                     .toList();
         } catch (IOException e) {
             LOG.warn("The copies cannot be listed", e);
             return List.of();
+        }
+    }
+
+    /** The newest copy of a file that cannot be opened; it is known by the place where it was open last. */
+    public Optional<Copy> newestOf(Path lost) {
+        String place = lost.toAbsolutePath().toString();
+        if (!Files.isDirectory(root)) {
+            return Optional.empty();
+        }
+        try (var folders = Files.list(root)) {
+            return folders.filter(folder -> place.equals(place(folder)))
+                    .flatMap(folder -> copiesIn(folder).stream())
+                    .max(Comparator.comparing(Copy::made));
+        } catch (IOException e) {
+            LOG.warn("The copies cannot be listed", e);
+            return Optional.empty();
+        }
+    }
+
+    private static String place(Path folder) {
+        try {
+            return Files.readString(folder.resolve(PLACE));
+        } catch (IOException e) {
+            LOG.debug("whose copies these are is not written", e);
+            return "";
+        }
+    }
+
+    private static void notePlace(Path folder, Path file) {
+        try {
+            Files.writeString(folder.resolve(PLACE), file.toAbsolutePath().toString());
+        } catch (IOException e) {
+            LOG.warn("Whose copies these are is not written", e);
         }
     }
 
@@ -129,6 +168,7 @@ public final class KeepCopies {
     public Optional<Path> keep(OpenSchool school) {
         UUID id = school.file().id();
         FileGlance now = school.file().care().glance();
+        notePlace(madeFolder(id), school.file().path());
         List<Copy> before = copies(id);
         if (!before.isEmpty() && before.getFirst().glance().isAsOf(now)) {
             return Optional.empty();

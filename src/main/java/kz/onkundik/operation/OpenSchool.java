@@ -72,6 +72,11 @@ public final class OpenSchool implements AutoCloseable {
         }
     }
 
+    /** Who has this file open, in words that may be empty where nobody can tell; absent when it is free. */
+    public static Optional<String> whoHas(Path path) {
+        return SchoolFile.whoHas(path);
+    }
+
     /**
      * The same open file with another campaign in work, which is remembered for the next opening. What is still asked of
      * this one goes on writing into its own campaign.

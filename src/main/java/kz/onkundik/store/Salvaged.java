@@ -1,6 +1,7 @@
 package kz.onkundik.store;
 
 import java.util.List;
+import java.util.Locale;
 import kz.onkundik.problem.Problem;
 
 /**
@@ -26,6 +27,11 @@ public record Salvaged(List<Count> counts, List<Problem> photos, boolean whole) 
 
         Kind(String table) {
             this.table = table;
+        }
+
+        /** Its key among the messages. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static Kind of(String table) {

@@ -128,6 +128,19 @@ public final class SchoolFile implements AutoCloseable {
         }
     }
 
+    /** Who has this file open; absent when it is free. Only a file with a note beside it is tried. */
+    public static Optional<String> whoHas(Path path) {
+        String who = OpenNote.of(path).read();
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return new Opening(path, Migrations.released()).look(_ -> Optional.<String>empty());
+        } catch (Failure failure) {
+            return Optional.of(who).filter(_ -> failure.code().equals("file.open-elsewhere"));
+        }
+    }
+
     public Path path() {
         return database.path();
     }

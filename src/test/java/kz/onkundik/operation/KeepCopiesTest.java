@@ -84,6 +84,19 @@ class KeepCopiesTest {
     }
 
     @Test
+    void theNewestCopyOfAFileThatCannotBeOpenedIsKnownByItsPlace() throws IOException {
+        try (var school = open()) {
+            at(0).keep(school);
+            change(school, 1);
+            at(1).keep(school);
+        }
+        Files.write(file, new byte[5000]);
+        Copy newest = at(2).newestOf(file).orElseThrow();
+        assertEquals(NOON.plus(Duration.ofHours(1)), newest.made().toInstant());
+        assertEquals(Optional.empty(), at(2).newestOf(folder.resolve("басқа.onkundik")));
+    }
+
+    @Test
     void aCopyTakesThePlaceOfTheFileWhichStaysBeside() throws IOException {
         Path copy;
         try (var school = open()) {

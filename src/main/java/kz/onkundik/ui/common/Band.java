@@ -13,11 +13,14 @@ public final class Band extends HBox {
     private static final double GAP = 10;
     private static final double LINE_GAP = 4;
 
+    private final VBox lines = new VBox(LINE_GAP);
+
     /** @param actions at most one button, and the cross that closes it */
     public Band(StateIcon sign, ObservableValue<String> sentence, Node... actions) {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        fill(sign, line(sentence), actions);
+        lines.getChildren().add(line(sentence));
+        fill(sign, actions);
     }
 
     /** With a bold first line that says what, above the sentence that says why. */
@@ -26,16 +29,22 @@ public final class Band extends HBox {
         setAlignment(Pos.TOP_LEFT);
         var what = line(title);
         what.getStyleClass().add("bold");
-        fill(sign, new VBox(LINE_GAP, what, line(sentence)), actions);
+        lines.getChildren().addAll(what, line(sentence));
+        fill(sign, actions);
     }
 
-    private void fill(StateIcon sign, Node words, Node... actions) {
+    /** Adds what more there is to say or to do, below the sentence. */
+    public void below(Node more) {
+        lines.getChildren().add(more);
+    }
+
+    private void fill(StateIcon sign, Node... actions) {
         getStyleClass().add("band");
         if (sign == StateIcon.ERROR) {
             getStyleClass().add("danger");
         }
-        setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(sign.icon(), words);
+        setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(sign.icon(), lines);
         getChildren().addAll(actions);
     }
 

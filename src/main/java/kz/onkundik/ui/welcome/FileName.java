@@ -16,6 +16,12 @@ final class FileName {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
+    /** The name without its folder and ending. */
+    static String stem(Path path) {
+        String name = path.getFileName().toString();
+        return isOurs(path) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     static Path withEnding(Path path) {
         return isOurs(path) ? path : path.resolveSibling(path.getFileName() + ENDING);
     }

@@ -18,17 +18,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.text.Messages;
-import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
-import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.welcome.WelcomeViewModel.Recent;
-import kz.onkundik.ui.welcome.WelcomeViewModel.Refusal;
+import kz.onkundik.ui.welcome.WelcomeViewModel.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The right of the first screen: the files that were open, and why one could not be opened now. */
+/** The right of the first screen: what to do about a file that could not be opened now, and those that were open. */
 final class RecentFiles extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final double WIDTH = 524;
@@ -40,9 +38,8 @@ final class RecentFiles extends VBox {
     private final WelcomeViewModel model;
     private final Clock clock;
     private final VBox rows = new VBox();
-    private final VBox refused = new VBox();
 
-    RecentFiles(Words words, WelcomeViewModel model, Clock clock) {
+    RecentFiles(Words words, WelcomeViewModel model, FileQuestions questions, Clock clock) {
         super(GAP);
         this.words = words;
         this.model = model;
@@ -51,10 +48,9 @@ final class RecentFiles extends VBox {
         setMaxWidth(WIDTH);
         rows.getStyleClass().add("card");
         rows.setPadding(new Insets(2));
-        getChildren().addAll(head(), rows, refused);
+        getChildren().addAll(new WaysOut(words, model.waysOut(), questions), head(), rows);
         model.recent().addListener((ListChangeListener<Recent>) _ -> list());
         list();
-        model.refusal().subscribe(this::say);
     }
 
     private Node head() {
@@ -94,7 +90,14 @@ final class RecentFiles extends VBox {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var where = new Label();
         String folder = String.valueOf(path.getParent());
-        where.textProperty().bind(recent.missing() ? words.text("welcome.missing", folder) : words.of(_ -> folder));
+        where.textProperty()
+                .bind(
+                        switch (recent.state()) {
+                            case THERE -> words.of(_ -> folder);
+                            case OPEN -> words.text("welcome.open-elsewhere", recent.who());
+                            case MISSING -> words.text("welcome.missing", folder);
+                            case UNPLUGGED -> words.text("welcome.unplugged", folder);
+                        });
         where.getStyleClass().add("hint");
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var lines = new VBox(name, where);
@@ -117,8 +120,13 @@ final class RecentFiles extends VBox {
     }
 
     private static Node icon(Recent recent) {
-        var icon = new FontIcon(recent.missing() ? Feather.ALERT_TRIANGLE : Feather.FILE_TEXT);
-        icon.getStyleClass().add(recent.missing() ? "warning" : "accent");
+        var icon = new FontIcon(
+                switch (recent.state()) {
+                    case THERE -> Feather.FILE_TEXT;
+                    case OPEN -> Feather.LOCK;
+                    case MISSING, UNPLUGGED -> Feather.ALERT_TRIANGLE;
+                });
+        icon.getStyleClass().add(recent.state() == State.THERE ? "accent" : "warning");
         return icon;
     }
 
@@ -141,22 +149,5 @@ final class RecentFiles extends VBox {
             return all.text("welcome.yesterday", TIME.format(opened));
         }
         return all.formats().date(opened.toLocalDate());
-    }
-
-    private void say(Refusal refusal) {
-        refused.getChildren().clear();
-        if (refusal == null) {
-            return;
-        }
-        var close = Buttons.icon(
-                Feather.X, words.text("common.close"), () -> model.refusal().set(null));
-        close.setId("close-refusal");
-        var band = new Band(
-                StateIcon.WARNING,
-                words.text("welcome.refused", refusal.file().getFileName()),
-                words.of(all -> all.text(refusal.failure())),
-                close);
-        band.setId("refusal");
-        refused.getChildren().add(band);
     }
 }

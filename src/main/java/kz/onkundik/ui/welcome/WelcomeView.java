@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -62,11 +63,17 @@ public final class WelcomeView extends BorderPane {
     }
 
     private Node ways(Words words, Clock clock) {
-        var columns =
-                new HBox(COLUMN_GAP, new WaysIn(words, model, this::askForFile), new RecentFiles(words, model, clock));
+        var columns = new HBox(
+                COLUMN_GAP,
+                new WaysIn(words, model, this::askForFile),
+                new RecentFiles(words, model, questions, clock));
         columns.setAlignment(Pos.TOP_CENTER);
-        columns.setPadding(new Insets(TOP, MARGIN, 0, MARGIN));
-        return columns;
+        columns.setPadding(new Insets(TOP, MARGIN, MARGIN, MARGIN));
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     private void askForFile() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.RecentFile;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -21,7 +22,7 @@ public final class WelcomeViewModel {
     private final Path folder;
     private final Actions actions;
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
-    private final ObjectProperty<Refusal> refusal = new SimpleObjectProperty<>();
+    private final WaysOutModel waysOut;
     private final ObjectProperty<NewFileViewModel> newFile = new SimpleObjectProperty<>();
 
     /**
@@ -40,31 +41,59 @@ public final class WelcomeViewModel {
             Runnable forgetRecent,
             Runnable help) {}
 
+    /** How a file that was open stands now. */
+    public enum State {
+        THERE,
+        /** Somebody has it open. */
+        OPEN,
+        /** Moved, renamed or deleted. */
+        MISSING,
+        /** Its folder is not there either: a stick that is not plugged in, a share that is not connected. */
+        UNPLUGGED
+    }
+
     /**
      * A file that was open.
      *
-     * @param missing whether it is no longer there: moved, renamed, or on a stick that is not plugged in
+     * @param who has it open now, as far as that can be told; may be empty
      */
-    public record Recent(RecentFile file, boolean missing) {}
+    public record Recent(RecentFile file, State state, String who) {
+        private Recent(RecentFile file) {
+            this(file, State.THERE, "");
+        }
 
-    /** A file that was not opened, and why. */
-    public record Refusal(Path file, Failure failure) {}
+        private static Recent looked(RecentFile file) {
+            Path path = file.path();
+            if (!Files.exists(path)) {
+                boolean folder = Files.isDirectory(path.toAbsolutePath().getParent());
+                return new Recent(file, folder ? State.MISSING : State.UNPLUGGED, "");
+            }
+            return OpenSchool.whoHas(path)
+                    .map(who -> new Recent(file, State.OPEN, who))
+                    .orElseGet(() -> new Recent(file));
+        }
+    }
 
-    /** @param folder where new files are put unless the person says otherwise */
-    public WelcomeViewModel(Words words, BackgroundWork background, Path folder, Actions actions) {
+    /**
+     * @param folder where new files are put unless the person says otherwise
+     * @param waysOut of a file that is not opened
+     */
+    public WelcomeViewModel(
+            Words words, BackgroundWork background, Path folder, Actions actions, WaysOutModel waysOut) {
         this.words = words;
         this.background = background;
         this.folder = folder;
         this.actions = actions;
+        this.waysOut = waysOut;
     }
 
     public ObservableList<Recent> recent() {
         return FXCollections.unmodifiableObservableList(recent);
     }
 
-    /** The file that was not opened; null when none, or when its band was closed. */
-    public ObjectProperty<Refusal> refusal() {
-        return refusal;
+    /** What can be done about the file that was not opened. */
+    public WaysOutModel waysOut() {
+        return waysOut;
     }
 
     /** The new file being described; null while the ways in are shown. */
@@ -74,24 +103,19 @@ public final class WelcomeViewModel {
 
     /** Shows the files that were open; whether they are still there is looked up beside, for a share may be slow. */
     public void show(List<RecentFile> files) {
-        recent.setAll(files.stream().map(file -> new Recent(file, false)).toList());
+        recent.setAll(files.stream().map(Recent::new).toList());
         background.preview(
-                "welcome.looking",
-                _ -> files.stream()
-                        .map(file -> new Recent(file, !Files.exists(file.path())))
-                        .toList(),
-                recent::setAll,
-                _ -> {});
+                "welcome.looking", _ -> files.stream().map(Recent::looked).toList(), recent::setAll, _ -> {});
     }
 
     /** Tells that a file was not opened. */
     public void refused(Path file, Failure failure) {
         newFile.set(null);
-        refusal.set(new Refusal(file, failure));
+        waysOut.refused(file, failure);
     }
 
     public void open(Path file) {
-        refusal.set(null);
+        waysOut.close();
         actions.open().accept(file);
     }
 
@@ -106,7 +130,7 @@ public final class WelcomeViewModel {
     }
 
     public void describeNewFile() {
-        refusal.set(null);
+        waysOut.close();
         newFile.set(new NewFileViewModel(words, background, folder, actions.create()));
     }
 
@@ -115,7 +139,7 @@ public final class WelcomeViewModel {
     }
 
     public void trySample() {
-        refusal.set(null);
+        waysOut.close();
         actions.trySample().run();
     }
 

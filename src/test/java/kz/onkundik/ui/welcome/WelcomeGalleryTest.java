@@ -1,6 +1,7 @@
 package kz.onkundik.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import kz.onkundik.settings.RecentFile;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.welcome.WelcomeViewModel.Actions;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,47 @@ class WelcomeGalleryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
+    void aDamagedFileAndWhatIsSavedOfIt(Language language, ThemeChoice theme, int width, int height) {
+        var damaged = new DamagedFile(folder, NOON);
+        picture("damaged", language, theme, width, height, window -> {
+            window.run(() -> {
+                model.show(List.of(
+                        recent("Үлгі мектебі.onkundik", "2023-11-22T10:12:00Z"),
+                        new RecentFile(
+                                folder.resolve("E").resolve("Үлгі 2022.onkundik"),
+                                Instant.parse("2022-12-12T03:40:00Z"))));
+                model.refused(damaged.file, DamagedFile.refusal(damaged.file, NOON));
+            });
+            assertTrue(window.shows("#way-copy"));
+        });
+        picture("saved", language, theme, width, height, window -> {
+            window.run(() -> model.refused(damaged.file, DamagedFile.refusal(damaged.file, NOON)));
+            window.press("#way-salvage");
+            assertTrue(window.shows("#open-saved"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,DARK,1366,696", "RU,LIGHT,1100,680"})
+    void aFileThatMayOnlyBeRead(Language language, ThemeChoice theme, int width, int height) {
+        SchoolModel school = SchoolFixture.empty(folder);
+        picture(
+                "read-only",
+                language,
+                theme,
+                width,
+                height,
+                window -> window.run(() -> {
+                    model.show(List.of(recent("Үлгі мектебі.onkundik", "2023-11-22T10:12:00Z")));
+                    model.refused(
+                            folder.resolve("Үлгі мектебі.onkundik"),
+                            new Failure("file.read-only", "Үлгі мектебі.onkundik"));
+                }));
+        school.close(() -> {});
+    }
+
+    @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1366,696", "RU,LIGHT,1100,680", "EN,LIGHT,1100,680"})
     void stepsToANewFile(Language language, ThemeChoice theme, int width, int height) {
         picture("step-1", language, theme, width, height, window -> {
@@ -88,7 +132,8 @@ class WelcomeGalleryTest {
                     words,
                     BackgroundWork.inPlace(),
                     folder,
-                    new Actions(_ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}));
+                    new Actions(_ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}),
+                    DamagedFile.waysOut(folder, NOON, _ -> {}));
             return new WelcomeView(words, model, new Answers(), NOON, "0.1.0");
         })) {
             steps.accept(window);
@@ -126,7 +171,7 @@ class WelcomeGalleryTest {
 
         @Override
         public Optional<Path> placeOfNewFile(Path suggested) {
-            return Optional.empty();
+            return Optional.of(suggested);
         }
     }
 }

@@ -2,25 +2,33 @@ package kz.onkundik.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.RecentFile;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.welcome.WelcomeViewModel.Actions;
 import kz.onkundik.ui.welcome.WelcomeViewModel.Recent;
+import kz.onkundik.ui.welcome.WelcomeViewModel.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WelcomeViewModelTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
     @TempDir
     private Path folder;
 
@@ -31,16 +39,41 @@ class WelcomeViewModelTest {
     void begin() {
         var actions =
                 new Actions(asked::add, asked::add, () -> asked.add("sample"), () -> asked.add("forget"), () -> {});
-        model = new WelcomeViewModel(new Words(Language.KK), BackgroundWork.inPlace(), folder, actions);
+        model = new WelcomeViewModel(
+                new Words(Language.KK),
+                BackgroundWork.inPlace(),
+                folder,
+                actions,
+                DamagedFile.waysOut(folder, CLOCK, asked::add));
     }
 
     @Test
-    void aFileThatIsGoneIsMarked() throws IOException {
+    void eachFileSaysHowItStands() throws IOException {
         var there = new RecentFile(Files.createFile(folder.resolve("a.onkundik")), Instant.EPOCH);
         var gone = new RecentFile(folder.resolve("b.onkundik"), Instant.EPOCH);
-        model.show(List.of(there, gone));
+        var unplugged = new RecentFile(folder.resolve("stick").resolve("c.onkundik"), Instant.EPOCH);
+        model.show(List.of(there, gone, unplugged));
 
-        assertEquals(List.of(new Recent(there, false), new Recent(gone, true)), model.recent());
+        assertEquals(
+                List.of(
+                        new Recent(there, State.THERE, ""),
+                        new Recent(gone, State.MISSING, ""),
+                        new Recent(unplugged, State.UNPLUGGED, "")),
+                model.recent());
+    }
+
+    @Test
+    void aFileThatSomebodyHasOpenSaysWho() {
+        SchoolModel school = SchoolFixture.empty(folder);
+        var open = new RecentFile(folder.resolve("Үлгі мектебі.onkundik"), Instant.EPOCH);
+        model.show(List.of(open));
+        assertEquals(State.OPEN, model.recent().getFirst().state());
+        String who = model.recent().getFirst().who();
+        assertTrue(who.startsWith(System.getProperty("user.name")), who);
+
+        school.close(() -> {});
+        model.show(List.of(open));
+        assertEquals(new Recent(open, State.THERE, ""), model.recent().getFirst());
     }
 
     @Test
@@ -63,7 +96,7 @@ class WelcomeViewModelTest {
         model.refused(folder.resolve("a.onkundik"), new Failure("file.missing", "a.onkundik"));
         model.trySample();
 
-        assertNull(model.refusal().get());
+        assertNull(model.waysOut().refusal().get());
         assertEquals(List.of("sample"), asked);
     }
 
