@@ -8,6 +8,8 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import kz.onkundik.operation.EmptyBin;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.OwnKeys;
@@ -17,6 +19,8 @@ import kz.onkundik.ui.care.BinSection;
 import kz.onkundik.ui.care.CopiesActions;
 import kz.onkundik.ui.care.CopiesModel;
 import kz.onkundik.ui.care.CopiesSection;
+import kz.onkundik.ui.care.FileModel;
+import kz.onkundik.ui.care.FileSection;
 import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolModel;
@@ -48,6 +52,8 @@ final class SettingsWiring {
     private static final String COPIES = "copies.title";
     private static final String BIN = "bin.title";
     private static final String FILE = "history.section";
+
+    private static final double GAP = 20;
 
     private final Words words;
     private final List<SettingsSection> sections;
@@ -100,8 +106,16 @@ final class SettingsWiring {
                 new SettingsSection(
                         FILE,
                         Feather.DATABASE,
-                        () -> new HistorySection(
-                                words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone)));
+                        () -> fileAndHistory(
+                                new FileSection(words, new FileModel(school, file, actions.showInFolder()), notices),
+                                new HistorySection(
+                                        words, new HistoryModel(school, HistoryModel.Subject.EVERYTHING), zone))));
+    }
+
+    private static Node fileAndHistory(Node file, Node history) {
+        var both = new VBox(GAP, file, history);
+        VBox.setVgrow(history, Priority.ALWAYS);
+        return both;
     }
 
     private static KeysActions keysActions(Words words, ScreenActions actions) {

@@ -14,6 +14,11 @@ public final class CheckFile {
         }
     }
 
+    /** How large the file is, without reading it. */
+    public FileFacts facts(OpenSchool school) {
+        return school.file().care().facts();
+    }
+
     public Checked check(OpenSchool school) {
         var care = school.file().care();
         return new Checked(care.facts(), care.faults());

@@ -59,8 +59,12 @@ public final class FileCare {
         return new Opening(closed, Migrations.released()).look(FileGlance::of);
     }
 
-    /** Gives back the room of what was deleted; the file stays as it was when there is not enough room to do so. */
+    /**
+     * Gives back the room of what was deleted, and of files and pictures that nothing names any more; the file stays as
+     * it was when there is not enough room to do so.
+     */
     public void compact() {
+        new UnusedBytes(database).drop();
         database.script("VACUUM");
     }
 

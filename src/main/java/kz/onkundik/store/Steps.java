@@ -3,6 +3,8 @@ package kz.onkundik.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be taken back and brought again, as the acts say, whenever they were done. */
@@ -59,6 +61,13 @@ final class Steps {
                 .filter(step -> undoable()
                         .filter(other -> other.number() > step.number())
                         .isEmpty());
+    }
+
+    /** The numbers of all steps that can be taken back or brought again. */
+    Set<Long> reachable() {
+        return Stream.concat(undoable.stream(), redoable.stream())
+                .map(Step::number)
+                .collect(Collectors.toSet());
     }
 
     Optional<Step> of(long number) {

@@ -161,6 +161,40 @@ class FileCareTest {
         }
     }
 
+    @Test
+    void whatNothingNamesAnyMoreGoesAndWhatCanBeBroughtAgainStays() {
+        try (var file = SchoolFile.open(path, CLOCK)) {
+            byte[] second = utf8("{\"id\": \"second\"}");
+            byte[] third = utf8("{\"id\": \"third\"}");
+            byte[] fourth = utf8("{\"id\": \"fourth\"}");
+            file.addCampaign(second, CAMPAIGN, 2);
+            file.undoRedo().undo();
+            file.care().compact();
+            file.undoRedo().redo();
+            assertArrayEquals(second, file.campaign(CAMPAIGN).orElseThrow().bytes());
+            file.addCampaign(third, CAMPAIGN, 3);
+            file.addPhoto(EVENT.uuid(), photo(2, jpeg(2), Consent.GIVEN), jpeg(2), utf8("small"));
+            file.undoRedo().undo();
+            file.undoRedo().undo();
+            file.addCampaign(fourth, CAMPAIGN, 4);
+            file.care().compact();
+            assertEquals(
+                    List.of("fourth", "second", "онкүндік"),
+                    file.campaignRevisions(CAMPAIGN).stream()
+                            .map(stored ->
+                                    new String(stored.bytes(), StandardCharsets.UTF_8).replaceAll(".*\"(.*)\"}", "$1"))
+                            .toList());
+            assertEquals(1, file.care().facts().photos());
+            assertEquals(List.of(), file.care().faults());
+        }
+        try (var database = Database.existing(path)) {
+            assertEquals(
+                    3,
+                    database.first("SELECT count(*) AS n FROM kept_file", row -> row.integer("n"))
+                            .orElseThrow());
+        }
+    }
+
     private void flip(String text) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         int at = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(text);

@@ -116,7 +116,7 @@ public final class WaysOutModel {
                     "copies.reading",
                     _ -> copies.newestOf(file),
                     found -> {
-                        if (refusal.get() == refused) {
+                        if (refused.equals(refusal.get())) {
                             refusal.set(refused.with(found));
                         }
                     },
