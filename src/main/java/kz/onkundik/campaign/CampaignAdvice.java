@@ -8,21 +8,25 @@ import kz.onkundik.problem.Problem.Place;
 
 /**
  * What a person should look at before a campaign is sent down: nothing here is forbidden, because a letter may truly ask
- * for it. Places are those of {@code item} (id) and {@code campaign}.
+ * for it. Places are those of {@code item} (id), {@code letter} (its place among
+ * the letters, the campaign's own first) and {@code campaign}.
  */
 public final class CampaignAdvice {
     private final Campaign campaign;
+    private final Chain chain;
 
-    private CampaignAdvice(Campaign campaign) {
+    private CampaignAdvice(Campaign campaign, Chain chain) {
         this.campaign = campaign;
+        this.chain = chain;
     }
 
     /** Warnings first. */
-    public static List<Problem> on(Campaign campaign) {
-        var advice = new CampaignAdvice(campaign);
+    public static List<Problem> on(Campaign campaign, Chain chain) {
+        var advice = new CampaignAdvice(campaign, chain);
         List<Problem> all = new ArrayList<>();
         campaign.items().forEach(item -> all.addAll(advice.item(item)));
         all.addAll(advice.languages());
+        all.addAll(advice.letters());
         return all.stream()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .toList();
@@ -62,6 +66,26 @@ public final class CampaignAdvice {
         if (!onlyRussian.isEmpty()) {
             found.add(Problem.warning(
                     "asked.not-kazakh", new Place("item", onlyRussian.getFirst().id(), "text"), onlyRussian.size()));
+        }
+        return found;
+    }
+
+    /** The campaign's own letter stands before those of the chain. */
+    private List<Problem> letters() {
+        List<Problem> found = new ArrayList<>();
+        List<Letter> all = new ArrayList<>(chain.letters());
+        all.addFirst(campaign.letter().due(campaign.deadlines()));
+        for (int place = 0; place < all.size(); place++) {
+            Letter letter = all.get(place);
+            if (letter.number() == null) {
+                found.add(Problem.hint(
+                        "asked.letter-no-number",
+                        new Place("letter", Integer.toString(place), "number"),
+                        campaign.levelLabel(letter.fromLevel())));
+            }
+        }
+        if (all.stream().flatMap(letter -> letter.deadlines().stream()).allMatch(due -> due.due() == null)) {
+            found.add(Problem.warning("asked.no-deadline", new Place("letter", "0", "due")));
         }
         return found;
     }

@@ -11,7 +11,7 @@ import kz.onkundik.text.LocalText;
 
 /**
  * A campaign while a person changes it. What follows from a change is put in order with it: items stand by section and
- * number, a section without items is gone, and so is the moment of an item that is no longer asked.
+ * number, a section without items is gone, and the moment of an item moves with it, and is gone where the item has none.
  */
 public final class CampaignEdit {
     private final Campaign from;
@@ -20,6 +20,7 @@ public final class CampaignEdit {
     private LocalText title;
     private LocalDate start;
     private LocalDate end;
+    private Letter letter;
     private List<Deadline> deadlines;
 
     public CampaignEdit(Campaign from) {
@@ -29,7 +30,15 @@ public final class CampaignEdit {
         title = from.title();
         start = from.start();
         end = from.end();
+        letter = from.letter();
         deadlines = from.deadlines();
+    }
+
+    /** Takes the campaign's own letter, with what it asks for and until when. */
+    public CampaignEdit asks(Letter other) {
+        letter = other.due(from.letter().deadlines());
+        deadlines = other.deadlines();
+        return this;
     }
 
     public CampaignEdit named(LocalText name) {
@@ -52,6 +61,10 @@ public final class CampaignEdit {
         } else {
             items.add(item);
         }
+        deadlines = deadlines.stream()
+                .filter(deadline -> !item.id().equals(deadline.item()) || item.fixedStart() != null)
+                .map(deadline -> item.id().equals(deadline.item()) ? deadline.startingAt(item.fixedStart()) : deadline)
+                .toList();
         return this;
     }
 
@@ -125,7 +138,7 @@ public final class CampaignEdit {
                 used,
                 from.indicators(),
                 ordered,
-                from.letter(),
+                letter,
                 deadlines);
     }
 

@@ -30,6 +30,11 @@ public record Deadline(
         LocalText what,
         LocalText quote) {
 
+    /** The same, of an event that begins at this moment. */
+    public Deadline startingAt(LocalDateTime other) {
+        return new Deadline(id, kind, item, other, fromLevels, fromTypes, toLevel, due, what, quote);
+    }
+
     /** What is due. */
     public enum Kind {
         REPORT,

@@ -32,9 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The campaign in work while it is changed: its parts at the left, the chosen one's form, the checks at the right. */
 public final class EditView extends BorderPane {
     private static final double NEAR = 8;
-    private static final double LIST = 300;
-    private static final double CHECKS = 280;
-    private static final double ROOM_NEEDED = 1200;
+    private static final double CHECKS = 330;
+    private static final double ROOM_NEEDED = 1240;
 
     private final Words words;
     private final EditViewModel model;
@@ -102,7 +101,14 @@ public final class EditView extends BorderPane {
         var shown = new BorderPane();
         Node items = items();
         Node heading = editable(Pages.scrolled(new HeadingForm(words, model)));
-        model.part().subscribe(part -> shown.setCenter(part == Part.ITEMS ? items : heading));
+        Node letters = new LettersPart(words, model.letters(), notices);
+        model.part()
+                .subscribe(part -> shown.setCenter(
+                        switch (part) {
+                            case ITEMS -> items;
+                            case LETTERS -> letters;
+                            case CAMPAIGN -> heading;
+                        }));
         var strip = new HBox(toggle);
         strip.getStyleClass().add("edit-strip");
         strip.managedProperty().bind(toggle.visibleProperty());
@@ -121,8 +127,8 @@ public final class EditView extends BorderPane {
         var list = new ItemList(words, model);
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, listFoot());
-        left.setMinWidth(LIST);
-        left.setMaxWidth(LIST);
+        left.setMinWidth(Pages.LIST);
+        left.setMaxWidth(Pages.LIST);
         left.getStyleClass().add("hairline-right");
         var asked = new VBox();
         asked.getStyleClass().add("edit-asked");

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +39,7 @@ import kz.onkundik.school.Work;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.DayText;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.WayBack;
 
 /** The campaign in work while it is changed: its items, its name and days, and what the checks say of them. */
@@ -57,6 +59,7 @@ public final class EditViewModel {
     private final ItemDraft item = new ItemDraft();
     private final HeadingDraft heading = new HeadingDraft();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final LettersModel letters;
     private Map<String, LocalText> usualSections;
     private String id;
     private boolean following;
@@ -66,6 +69,7 @@ public final class EditViewModel {
     /** What of the campaign is shown. */
     public enum Part {
         ITEMS,
+        LETTERS,
         CAMPAIGN
     }
 
@@ -83,7 +87,8 @@ public final class EditViewModel {
         campaign = school.campaign();
         id = campaign.getValue().id();
         mayChange = school.snapshot().map(now -> EditCampaign.mayChange(now.campaigns(), now.campaign()));
-        findings = school.campaign().map(CampaignAdvice::on);
+        findings = school.snapshot().map(EditViewModel::findings);
+        letters = new LettersModel(school, failure::set);
         item.fields().forEach(field -> field.subscribe((_, _) -> saveItem()));
         heading.fields().forEach(field -> field.subscribe((_, _) -> saveHeading()));
         campaign.subscribe(this::follow);
@@ -133,13 +138,36 @@ public final class EditViewModel {
 
     /** Shows the field where a finding is mended. */
     void mend(Place place) {
-        if (place.kind().equals("item")) {
-            part.set(Part.ITEMS);
-            campaign.getValue().item(place.id()).ifPresent(this::choose);
-        } else {
-            part.set(Part.CAMPAIGN);
+        switch (place.kind()) {
+            case "item" -> {
+                part.set(Part.ITEMS);
+                campaign.getValue().item(place.id()).ifPresent(this::choose);
+                wanted.set(place.field());
+            }
+            case "letter", "deadline" -> {
+                part.set(Part.LETTERS);
+                letters.lead(place);
+                wanted.set(place.kind().equals("deadline") ? place.id() : place.field());
+            }
+            default -> {
+                part.set(Part.CAMPAIGN);
+                wanted.set(place.field());
+            }
         }
-        wanted.set(place.field());
+    }
+
+    /** What the checks say of the campaign and of the letters below it, warnings first. */
+    private static List<Problem> findings(Snapshot now) {
+        return Stream.concat(
+                        CampaignAdvice.on(now.campaign(), now.chain()).stream(),
+                        now.missing().stream().filter(LettersModel::isConflict))
+                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .toList();
+    }
+
+    /** The letters by which the campaign came. */
+    LettersModel letters() {
+        return letters;
     }
 
     /** The item whose form is shown; one that the campaign does not hold yet is new. */

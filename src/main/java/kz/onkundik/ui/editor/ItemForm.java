@@ -12,9 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +36,6 @@ final class ItemForm extends VBox {
     private static final double NUMBER = 64;
     private static final double DAY = 140;
     private static final double TIME = 76;
-    private static final double HALF = 50;
     private static final double CONCERN = 170;
     private static final int ROWS = 3;
 
@@ -60,10 +57,10 @@ final class ItemForm extends VBox {
         getChildren()
                 .addAll(
                         place(),
-                        both(
+                        Pages.halves(
                                 area("name-kk", draft.name().kk(), "name", 2),
                                 area("name-ru", draft.name().ru(), "name-ru", 2)),
-                        both(
+                        Pages.halves(
                                 area("text-kk", draft.text().kk(), "text", ROWS),
                                 area("text-ru", draft.text().ru(), "text-ru", ROWS)),
                         how(campaign),
@@ -124,7 +121,7 @@ final class ItemForm extends VBox {
                         fields.labelled(words.text("editor.item.day"), Spot.mark(day, "moment")),
                         fields.labelled(words.text("editor.item.time"), time)),
                 new ProblemLabel(words, model.itemProblem("moment")));
-        var choices = both(
+        var choices = Pages.halves(
                 fields.labelled(words.text("editor.item.kind"), kind),
                 fields.labelled(words.text("editor.item.answer"), answer));
         return new VBox(GAP, choices, moment);
@@ -189,16 +186,6 @@ final class ItemForm extends VBox {
         var flow = new FlowPane(GAP, CLOSE);
         flow.getChildren().setAll(boxes);
         return Spot.mark(flow, "publish");
-    }
-
-    private static Node both(Node left, Node right) {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(HALF);
-        var grid = new GridPane();
-        grid.setHgap(GAP);
-        grid.getColumnConstraints().addAll(half, half);
-        grid.addRow(0, left, right);
-        return grid;
     }
 
     private static String named(Messages all, Map<String, LocalText> names, String id) {

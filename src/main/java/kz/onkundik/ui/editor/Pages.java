@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,11 @@ import kz.onkundik.ui.common.Words;
 
 /** What all pages about a campaign have alike: the frame with head and foot, scrolled parts, lines of text. */
 final class Pages {
+    /** How wide the list beside a form is. */
+    static final double LIST = 300;
+
     private static final double GAP = 12;
+    private static final double HALF = 50;
 
     private final Words words;
 
@@ -67,6 +72,17 @@ final class Pages {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
+    }
+
+    /** Two things side by side, of the same width. */
+    static Node halves(Node left, Node right) {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        var grid = new GridPane();
+        grid.setHgap(GAP);
+        grid.getColumnConstraints().addAll(half, half);
+        grid.addRow(0, left, right);
+        return grid;
     }
 
     Label line(String key, String style) {

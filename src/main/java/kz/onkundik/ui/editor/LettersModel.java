@@ -1,0 +1,210 @@
+package kz.onkundik.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Letter;
+import kz.onkundik.operation.EditCampaign;
+import kz.onkundik.operation.EditLetters;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Snapshot;
+import kz.onkundik.ui.common.WayBack;
+
+/** The letters by which the campaign came, while they are typed: its own first, then the lower ones downwards. */
+final class LettersModel {
+    private static final String SAVING = "editor.saving";
+
+    private final SchoolModel school;
+    private final Consumer<Failure> told;
+    private final EditLetters operation = new EditLetters();
+    private final SentLetterDraft draft = new SentLetterDraft();
+    private final ReadOnlyObjectWrapper<List<Letter>> letters = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
+    private final ObservableValue<Boolean> mayChange;
+    private boolean following;
+    private boolean saving;
+
+    /** @param told takes why a change was not made, or null when all is well */
+    LettersModel(SchoolModel school, Consumer<Failure> told) {
+        this.school = school;
+        this.told = told;
+        mayChange = Bindings.createObjectBinding(this::mayBeChanged, school.snapshot(), chosen);
+        draft.from().subscribe((_, from) -> sendDown(from));
+        draft.fields().forEach(field -> field.subscribe((_, _) -> save()));
+        draft.dues()
+                .subscribe((before, after) -> after.stream()
+                        .filter(due -> !before.contains(due))
+                        .forEach(due -> due.fields().forEach(field -> field.subscribe((_, _) -> save()))));
+        school.snapshot().subscribe(this::follow);
+    }
+
+    ReadOnlyObjectProperty<List<Letter>> letters() {
+        return letters.getReadOnlyProperty();
+    }
+
+    /** The place of the letter that is shown. */
+    ReadOnlyIntegerProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    SentLetterDraft draft() {
+        return draft;
+    }
+
+    Campaign campaign() {
+        return school.campaign().getValue();
+    }
+
+    /** Whether the shown letter may be typed: a lower one always, the campaign's own where it was made in this file. */
+    ObservableValue<Boolean> mayChange() {
+        return mayChange;
+    }
+
+    void choose(int place) {
+        if (place >= 0 && place != chosen.get()) {
+            show(place);
+        }
+    }
+
+    /** Shows the letter that sets this deadline, or the letter at this place. */
+    void lead(Place place) {
+        boolean isLetter = place.kind().equals("letter");
+        IntStream.range(0, letters.get().size())
+                .filter(at -> isLetter
+                        ? place.id().equals(Integer.toString(at))
+                        : letters.get().get(at).deadlines().stream()
+                                .anyMatch(due -> due.id().equals(place.id())))
+                .findFirst()
+                .ifPresent(this::choose);
+    }
+
+    /** Adds a letter below the lowest one and shows it. */
+    void add() {
+        school.change(SAVING, operation::add, this::show, told);
+    }
+
+    /**
+     * Takes the shown letter out.
+     *
+     * @param removed takes the way back
+     */
+    void remove(Consumer<WayBack> removed) {
+        int place = chosen.get();
+        school.change(
+                SAVING,
+                file -> {
+                    operation.remove(file, place);
+                    return place;
+                },
+                (Integer _, WayBack back) -> removed.accept(back),
+                told);
+    }
+
+    /** What is wrong with this field of the letter, or null. */
+    ObservableValue<Problem> problem(String field) {
+        return Bindings.createObjectBinding(() -> found(field), draft.fields().toArray(Observable[]::new));
+    }
+
+    /** What is wrong with this deadline, or null. */
+    ObservableValue<Problem> problem(DueDraft due) {
+        return Bindings.createObjectBinding(
+                () -> due.problems().stream().findFirst().orElse(null),
+                due.fields().toArray(Observable[]::new));
+    }
+
+    /** By what this deadline contradicts another letter, or null. */
+    ObservableValue<Problem> conflict(DueDraft due) {
+        return school.snapshot()
+                .map(now -> now.missing().stream()
+                        .filter(LettersModel::isConflict)
+                        .filter(found -> found.place().id().equals(due.id()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Whether the letters are found to contradict each other. */
+    static boolean isConflict(Problem problem) {
+        return problem.code().equals("deadline.conflict");
+    }
+
+    private Problem found(String field) {
+        return draft.problems().stream()
+                .filter(problem -> problem.place().field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The levels below one, from the lowest: letters go down. */
+    List<String> below(String level) {
+        List<String> levels =
+                campaign().levels().stream().map(Campaign.Level::id).toList();
+        return levels.subList(0, Math.max(levels.indexOf(level), 0));
+    }
+
+    /** A letter from another level goes to those below it, or to the next one where it went to none of them. */
+    private void sendDown(String from) {
+        if (!following) {
+            List<String> below = below(from);
+            List<String> kept =
+                    draft.toLevels().get().stream().filter(below::contains).toList();
+            draft.toLevels().set(!kept.isEmpty() || below.isEmpty() ? kept : List.of(below.getLast()));
+        }
+    }
+
+    private boolean mayBeChanged() {
+        Snapshot now = school.snapshot().get();
+        return chosen.get() > 0 || EditCampaign.mayChange(now.campaigns(), now.campaign());
+    }
+
+    private void follow(Snapshot now) {
+        letters.set(EditLetters.all(now.campaign(), now.chain()));
+        if (!saving) {
+            show(Math.min(chosen.get(), letters.get().size() - 1));
+        }
+    }
+
+    private void show(int place) {
+        following = true;
+        chosen.set(place);
+        draft.show(letters.get().get(place));
+        following = false;
+    }
+
+    private void save() {
+        if (following || saving || !draft.problems().isEmpty()) {
+            return;
+        }
+        int place = chosen.get();
+        Letter typed = draft.parse();
+        if (typed.equals(letters.get().get(place))) {
+            return;
+        }
+        saving = true;
+        school.change(
+                SAVING,
+                file -> operation.put(file, place, typed),
+                (Integer now) -> {
+                    saving = false;
+                    told.accept(null);
+                    chosen.set(now);
+                    draft.base(letters.get().get(now));
+                    // What was typed in the meantime.
+                    save();
+                },
+                why -> {
+                    saving = false;
+                    told.accept(why);
+                });
+    }
+}
