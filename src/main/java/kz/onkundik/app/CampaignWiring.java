@@ -18,6 +18,7 @@ import kz.onkundik.ui.editor.LetterView;
 import kz.onkundik.ui.editor.LetterViewModel;
 import kz.onkundik.ui.editor.ReceiveView;
 import kz.onkundik.ui.editor.ReceiveViewModel;
+import kz.onkundik.ui.settings.CampaignSection;
 import kz.onkundik.ui.shell.CampaignMenu;
 import kz.onkundik.ui.shell.UndoButtons;
 
@@ -30,13 +31,17 @@ final class CampaignWiring {
     private final LetterViewModel letter;
     private final EditViewModel edit;
 
-    /** @param turn turns to the campaign of this id: all screens are made anew */
-    CampaignWiring(Words words, SchoolModel school, ScreenActions actions, Consumer<String> turn) {
+    /**
+     * @param turn turns to the campaign of this id: all screens are made anew
+     * @param made turns to a campaign that was just made here, to be looked through and changed
+     */
+    CampaignWiring(
+            Words words, SchoolModel school, ScreenActions actions, Consumer<String> turn, Consumer<String> made) {
         this.words = words;
         this.turn = turn;
         receive = new ReceiveViewModel(school, actions.campaignFile(), turn);
-        copy = new CopyViewModel(school, turn);
-        letter = new LetterViewModel(school, turn);
+        copy = new CopyViewModel(school, made);
+        letter = new LetterViewModel(school, made);
         edit = new EditViewModel(school, actions.placeOfDocument());
     }
 
@@ -60,6 +65,16 @@ final class CampaignWiring {
     /** Whether the campaign is being changed: the screens are made anew when that is done. */
     ReadOnlyBooleanProperty editing() {
         return edit.open();
+    }
+
+    /** Opens the page on which the campaign in work is changed. */
+    void begin() {
+        edit.begin();
+    }
+
+    /** The ways to the pages. */
+    CampaignSection.Ways ways() {
+        return new CampaignSection.Ways(edit::begin, copy::begin, letter::begin, receive::choose);
     }
 
     /** The campaigns of the file, and the ways to another. */

@@ -123,6 +123,7 @@ final class SchoolWiring {
      * @param actions what the screens ask of the system around them
      * @param files the ways to another file
      * @param turn turns to the campaign of this id: all screens are made anew
+     * @param made turns to a campaign that was just made here, to be changed
      * @param help shows the help about what is seen
      * @param copies keeps copies of the file
      * @param random the source of own keys
@@ -136,6 +137,7 @@ final class SchoolWiring {
             ScreenActions actions,
             FileActions files,
             Consumer<String> turn,
+            Consumer<String> made,
             Runnable help,
             KeepCopies copies,
             Clock clock,
@@ -149,9 +151,19 @@ final class SchoolWiring {
         this.background = background;
         notices = new Notices(words);
         zone = clock.getZone();
+        campaign = new CampaignWiring(words, school, actions, turn, made);
         settings = new SettingsWiring(
-                words, theme, school, file, actions, copies, notices, this::showLetterhead, clock, random);
-        campaign = new CampaignWiring(words, school, actions, turn);
+                words,
+                theme,
+                school,
+                file,
+                actions,
+                copies,
+                notices,
+                this::showLetterhead,
+                campaign.ways(),
+                clock,
+                random);
         overview = new OverviewModel(
                 school, new OverviewActions(this::mend, () -> shell.screen().set(PLAN)));
         events = new EventsViewModel(
@@ -310,6 +322,11 @@ final class SchoolWiring {
     /** Whether the campaign is being changed: the screens are made anew when that is done. */
     ReadOnlyBooleanProperty editing() {
         return campaign.editing();
+    }
+
+    /** Opens the page on which the campaign in work is changed. */
+    void changeCampaign() {
+        campaign.begin();
     }
 
     /** A place for a sheet over the window: no stop for Tab while nothing lies there. */

@@ -31,6 +31,7 @@ import kz.onkundik.ui.history.HistorySection;
 import kz.onkundik.ui.keys.KeysActions;
 import kz.onkundik.ui.keys.KeysSection;
 import kz.onkundik.ui.keys.KeysViewModel;
+import kz.onkundik.ui.settings.CampaignSection;
 import kz.onkundik.ui.settings.ContingentSection;
 import kz.onkundik.ui.settings.ContingentViewModel;
 import kz.onkundik.ui.settings.InstitutionSection;
@@ -47,6 +48,7 @@ final class SettingsWiring {
     private static final String INSTITUTION = "settings.institution";
     private static final String PEOPLE = "settings.people";
     private static final String CONTINGENT = "settings.contingent";
+    private static final String CAMPAIGN = "settings.campaign";
     private static final String LOOK = "settings.look";
     private static final String KEYS = "settings.keys";
     private static final String COPIES = "copies.title";
@@ -64,6 +66,7 @@ final class SettingsWiring {
      * @param actions what the sections ask of the system around them
      * @param keep keeps copies of the file
      * @param documents leads to where the look of documents is set
+     * @param campaign the ways to the pages about campaigns
      * @param random the source of own keys
      */
     SettingsWiring(
@@ -75,6 +78,7 @@ final class SettingsWiring {
             KeepCopies keep,
             Notices notices,
             Runnable documents,
+            CampaignSection.Ways campaign,
             Clock clock,
             SecureRandom random) {
         this.words = words;
@@ -88,6 +92,10 @@ final class SettingsWiring {
                 new SettingsSection(PEOPLE, Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
                 new SettingsSection(
                         CONTINGENT, Feather.HASH, () -> new ContingentSection(words, new ContingentViewModel(school))),
+                new SettingsSection(
+                        CAMPAIGN,
+                        Feather.FLAG,
+                        () -> HelpTopic.CAMPAIGN.about(new CampaignSection(words, school.campaign(), campaign))),
                 new SettingsSection(
                         KEYS,
                         Feather.KEY,

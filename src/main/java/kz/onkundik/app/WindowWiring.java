@@ -382,6 +382,8 @@ final class WindowWiring {
             stage.getScene().getRoot().requestFocus();
             model.turnTo(campaign, turned -> wire(file, turned, shownScreen.get()));
         };
+        Consumer<String> made = campaign -> model.turnTo(
+                campaign, turned -> wire(file, turned, shownScreen.get()).changeCampaign());
         var wiring = new SchoolWiring(
                 model,
                 file,
@@ -391,6 +393,7 @@ final class WindowWiring {
                 actions,
                 files(file),
                 turn,
+                made,
                 this::showHelp,
                 copies,
                 clock,

@@ -17,6 +17,7 @@ public final class CampaignEdit {
     private final Campaign from;
     private final Map<String, LocalText> sections;
     private final List<Item> items;
+    private final List<Indicator> indicators;
     private LocalText title;
     private LocalDate start;
     private LocalDate end;
@@ -27,6 +28,7 @@ public final class CampaignEdit {
         this.from = from;
         sections = new LinkedHashMap<>(from.sections());
         items = new ArrayList<>(from.items());
+        indicators = new ArrayList<>(from.indicators());
         title = from.title();
         start = from.start();
         end = from.end();
@@ -65,6 +67,16 @@ public final class CampaignEdit {
                 .filter(deadline -> !item.id().equals(deadline.item()) || item.fixedStart() != null)
                 .map(deadline -> item.id().equals(deadline.item()) ? deadline.startingAt(item.fixedStart()) : deadline)
                 .toList();
+        return this;
+    }
+
+    /** Puts an indicator in the place of the one with its id, or adds it. */
+    public CampaignEdit define(Indicator indicator) {
+        if (from.indicator(indicator.id()).isPresent()) {
+            indicators.replaceAll(each -> each.id().equals(indicator.id()) ? indicator : each);
+        } else {
+            indicators.add(indicator);
+        }
         return this;
     }
 
@@ -136,7 +148,7 @@ public final class CampaignEdit {
                 from.kinds(),
                 from.outlets(),
                 used,
-                from.indicators(),
+                List.copyOf(indicators),
                 ordered,
                 letter,
                 deadlines);

@@ -27,6 +27,21 @@ public record Indicator(
         List<String> distinctOf,
         boolean adults) {
 
+    /** A number of its own that is counted at each event, and has no id yet. */
+    public static Indicator counted(String unit, LocalText label) {
+        return new Indicator("", unit, label, Scope.EVENT, null, null, WhenJoint.SUM, true, List.of(), false);
+    }
+
+    /** The same with this id, where it had none. */
+    public Indicator named(String other) {
+        return new Indicator(other, unit, label, scope, partOf, disjoint, whenJoint, isPublic, distinctOf, adults);
+    }
+
+    /** The same under this name. */
+    public Indicator called(LocalText other) {
+        return new Indicator(id, unit, other, scope, partOf, disjoint, whenJoint, isPublic, distinctOf, adults);
+    }
+
     /** Where it is counted. */
     public enum Scope {
         EVENT,

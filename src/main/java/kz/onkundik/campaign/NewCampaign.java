@@ -12,7 +12,7 @@ public final class NewCampaign {
     /**
      * A campaign without title, days and items, which is no file yet.
      *
-     * @param words whose levels, types of institution, kinds, outlets and sections it takes
+     * @param words whose levels, types of institution, kinds, outlets, sections and indicators it takes
      */
     public static Campaign blank(Campaign words, String id) {
         var usual = new UsualWords();
@@ -43,7 +43,7 @@ public final class NewCampaign {
                 kinds,
                 words.outlets(),
                 words.sections(),
-                List.of(),
+                words.indicators(),
                 List.of(),
                 new Letter(
                         words.levels().get(issuer).id(),

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignEdit;
 import kz.onkundik.campaign.Chain;
+import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Letter;
 import kz.onkundik.text.LocalText;
@@ -60,6 +61,18 @@ public final class EditCampaign {
                 edit(school).remove(itemId).made(),
                 new Chain(chain.campaign(), chain.note(), letters),
                 "campaign.item.remove");
+    }
+
+    /**
+     * Puts an indicator in the place of the one with its id, or adds one that has none yet.
+     *
+     * @return its id
+     */
+    public String define(OpenSchool school, Indicator indicator) {
+        boolean isNew = indicator.id().isEmpty();
+        Indicator kept = isNew ? indicator.named("own." + school.newUuid()) : indicator;
+        take(school, edit(school).define(kept), isNew ? "campaign.indicator.add" : "campaign.indicator");
+        return kept.id();
     }
 
     /** The campaign's file, to be sent down: as it came, or as it was put together here. */

@@ -105,9 +105,8 @@ class CampaignJourneyTest {
         program.turns(she, () -> she.press("letter-take"));
     }
 
-    /** The first item gets another slogan. */
+    /** The page on which it is changed stands open: the first item gets another slogan. */
     private static void changeAnItem(Program program, Person she, String name) {
-        she.choose("campaigns", "campaign-edit");
         she.type("item-name-kk", name);
         program.turns(she, () -> she.press("edit-done"));
     }

@@ -119,6 +119,7 @@ class EveryProblemTest {
                     actions(),
                     new FileActions(List.of(), () -> {}, () -> {}, _ -> {}, () -> {}),
                     _ -> {},
+                    _ -> {},
                     () -> {},
                     new KeepCopies(folder.resolve("copies"), CLOCK),
                     CLOCK,

@@ -7,13 +7,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item.Asked;
+import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,19 +26,22 @@ final class AskedIndicators extends VBox {
     private static final double CLOSE = 4;
 
     private final Words words;
+    private final EditViewModel model;
     private final ItemDraft draft;
-    private final Campaign campaign;
     private final MenuButton more = new MenuButton();
+    private final VBox asking = new VBox();
 
-    AskedIndicators(Words words, ItemDraft draft, Campaign campaign) {
+    AskedIndicators(Words words, EditViewModel model) {
         super(CLOSE);
         this.words = words;
-        this.draft = draft;
-        this.campaign = campaign;
+        this.model = model;
+        this.draft = model.item();
         more.setId("indicator-add");
         more.textProperty().bind(words.text("editor.item.ask"));
         more.setGraphic(new FontIcon(Feather.PLUS));
         more.setMinWidth(USE_PREF_SIZE);
+        model.chosen().subscribe(_ -> asking.getChildren().clear());
+        model.campaign().subscribe((_, _) -> fill(draft.indicators().get()));
         draft.indicators().subscribe(this::fill);
     }
 
@@ -45,12 +49,29 @@ final class AskedIndicators extends VBox {
         getChildren().setAll(asked.stream().map(this::line).toList());
         List<String> known = asked.stream().map(Asked::indicator).toList();
         more.getItems()
-                .setAll(campaign.indicators().stream()
+                .setAll(model.campaign().getValue().indicators().stream()
                         .filter(each -> each.scope() == Indicator.Scope.EVENT && !known.contains(each.id()))
                         .map(this::offer)
                         .toList());
-        more.setDisable(more.getItems().isEmpty());
-        getChildren().add(more);
+        if (!more.getItems().isEmpty()) {
+            more.getItems().add(new SeparatorMenuItem());
+        }
+        more.getItems().add(own());
+        getChildren().addAll(more, asking);
+    }
+
+    private MenuItem own() {
+        var own = new MenuItem();
+        own.setId("indicator-own");
+        own.textProperty().bind(words.text("editor.indicator.own"));
+        own.setOnAction(_ -> word(Indicator.counted(IndicatorPanel.PERSONS, new LocalText("", null, null))));
+        return own;
+    }
+
+    /** Asks in place how an indicator is called. */
+    private void word(Indicator indicator) {
+        Runnable close = asking.getChildren()::clear;
+        asking.getChildren().setAll(new IndicatorPanel(words, indicator, model::define, close));
     }
 
     private MenuItem offer(Indicator indicator) {
@@ -61,7 +82,8 @@ final class AskedIndicators extends VBox {
     }
 
     private Node line(Asked asked) {
-        Indicator indicator = campaign.indicator(asked.indicator()).orElseThrow();
+        Indicator indicator =
+                model.campaign().getValue().indicator(asked.indicator()).orElseThrow();
         var name = new Label();
         name.textProperty().bind(words.name(indicator.label()));
         name.getStyleClass().add("compact");
@@ -78,13 +100,19 @@ final class AskedIndicators extends VBox {
         required.setMinWidth(Region.USE_PREF_SIZE);
         required.setSelected(asked.required());
         required.setOnAction(_ -> draft.ask(asked.indicator(), required.isSelected()));
+        var edit = Buttons.icon(
+                Feather.EDIT_2,
+                words.of(all ->
+                        all.text("editor.indicator.edit", indicator.label().in(all.language()))),
+                () -> word(indicator));
+        edit.setId("indicator-edit-" + asked.indicator());
         var remove = Buttons.icon(
                 Feather.X,
                 words.of(all ->
                         all.text("editor.item.ask-no-more", indicator.label().in(all.language()))),
                 () -> draft.askNoMore(asked.indicator()));
         remove.setId("indicator-remove-" + asked.indicator());
-        var line = new HBox(GAP, name, required, remove);
+        var line = new HBox(GAP, name, required, edit, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("hairline-bottom");
         return line;

@@ -3,19 +3,12 @@ package kz.onkundik.ui.editor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Campaign;
@@ -42,33 +35,19 @@ public final class CopyView extends BorderPane {
 
     private final Words words;
     private final CopyViewModel model;
+    private final Pages pages;
 
     public CopyView(Words words, CopyViewModel model) {
         this.words = words;
         this.model = model;
-        setId("copy");
-        getStylesheets()
-                .add(CopyView.class.getResource("/kz/onkundik/ui/editor.css").toExternalForm());
-        getStyleClass().add("editor");
-        setTop(head());
+        this.pages = new Pages(words);
+        Pages.dress(this, "copy", model::cancel);
+        setTop(pages.head("editor.copy.title"));
         setBottom(foot());
         model.open().subscribe(open -> {
             setLeft(open ? left() : null);
             setCenter(open ? right() : null);
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                model.cancel();
-                key.consume();
-            }
-        });
-    }
-
-    private Node head() {
-        var head = new HBox(line("editor.copy.title", "screen-title"));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("page-head", "hairline-bottom");
-        return head;
     }
 
     private Node left() {
@@ -89,13 +68,13 @@ public final class CopyView extends BorderPane {
         day.managedProperty().bind(day.visibleProperty());
         var left = new VBox(
                 GAP,
-                line("editor.copy.which", "section-title"),
+                pages.line("editor.copy.which", "section-title"),
                 originals,
-                line("editor.copy.when", "section-title"),
+                pages.line("editor.copy.when", "section-title"),
                 ways,
                 day);
         left.getStyleClass().add("page");
-        ScrollPane scroll = scrolled(left);
+        ScrollPane scroll = Pages.scrolled(left);
         scroll.prefWidthProperty().bind(widthProperty().multiply(LEFT_SHARE));
         scroll.getStyleClass().add("hairline-right");
         return scroll;
@@ -125,14 +104,14 @@ public final class CopyView extends BorderPane {
         model.original().subscribe(_ -> show.run());
         model.shift().subscribe((_, _) -> show.run());
         becomes.getStyleClass().add("page");
-        return scrolled(becomes);
+        return Pages.scrolled(becomes);
     }
 
     private List<Node> becomes() {
         Campaign original = model.original().get();
         Shift shift = model.shift().getValue();
         if (original == null || shift == null) {
-            return List.of(line("editor.copy.say-day", "muted"));
+            return List.of(pages.line("editor.copy.say-day", "muted"));
         }
         var title = new Label();
         title.textProperty().bind(words.name(original.title()));
@@ -141,9 +120,9 @@ public final class CopyView extends BorderPane {
         SHARES.forEach(share -> grid.getColumnConstraints().add(column(share)));
         grid.addRow(
                 0,
-                line("editor.copy.campaign", "compact"),
-                text(all -> all.formats().range(original.start(), original.end()), "muted"),
-                text(all -> days(all, shift.moved(original.start()), shift.moved(original.end())), "bold"));
+                pages.line("editor.copy.campaign", "compact"),
+                pages.text(all -> all.formats().range(original.start(), original.end()), "muted"),
+                pages.text(all -> days(all, shift.moved(original.start()), shift.moved(original.end())), "bold"));
         int row = 1;
         for (Deadline deadline : original.deadlines()) {
             LocalDate day =
@@ -151,19 +130,22 @@ public final class CopyView extends BorderPane {
             LocalDate moved = shift.moved(day);
             grid.addRow(
                     row++,
-                    text(
+                    pages.text(
                             all -> deadline.what() == null
                                     ? all.text("editor.copy.deadline")
                                     : deadline.what().in(all.language()),
                             "compact"),
-                    text(all -> all.formats().date(day), "muted"),
-                    text(all -> all.text("editor.copy.day", moved, all.formats().weekdayName(moved)), "compact"));
+                    pages.text(all -> all.formats().date(day), "muted"),
+                    pages.text(
+                            all -> all.text(
+                                    "editor.copy.day", moved, all.formats().weekdayName(moved)),
+                            "compact"));
         }
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         return List.of(
                 title,
-                text(
+                pages.text(
                         all -> all.text(
                                 "editor.about",
                                 all.language().capitalised(original.kindLabel().in(all.language())),
@@ -171,53 +153,26 @@ public final class CopyView extends BorderPane {
                                 original.items().size(),
                                 original.indicators().size()),
                         "muted"),
-                line("editor.copy.becomes", "section-title"),
+                pages.line("editor.copy.becomes", "section-title"),
                 grid,
-                line("editor.copy.kept", "muted"),
-                line("editor.copy.left-out", "muted"));
+                pages.line("editor.copy.kept", "muted"),
+                pages.line("editor.copy.left-out", "muted"));
     }
 
     private Node foot() {
         var cancel = Buttons.link(words.text("common.cancel"), model::cancel);
         cancel.setId("copy-cancel");
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         var take = Buttons.primary(words.text("editor.copy.take"), model::take);
         take.setId("copy-take");
         take.setDefaultButton(true);
         var why =
                 words.of(all -> model.shift().getValue() == null ? all.text("editor.copy.say-day") : "", model.shift());
-        var foot = new HBox(GAP, cancel, room, Buttons.whyNot(take, why));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().addAll("page-foot", "hairline-top");
-        return foot;
+        return Pages.foot(cancel, Buttons.whyNot(take, why));
     }
 
     private static ColumnConstraints column(double share) {
         var column = new ColumnConstraints();
         column.setPercentWidth(share);
         return column;
-    }
-
-    private static ScrollPane scrolled(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
-    }
-
-    private Label line(String key, String style) {
-        return text(all -> all.text(key), style);
-    }
-
-    private Label text(Function<Messages, String> said, String style) {
-        var label = new Label();
-        label.textProperty().bind(words.of(said));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        GridPane.setValignment(label, VPos.TOP);
-        return label;
     }
 }

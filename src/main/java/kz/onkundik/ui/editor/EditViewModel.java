@@ -25,6 +25,7 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignAdvice;
 import kz.onkundik.campaign.CampaignEdit;
 import kz.onkundik.campaign.CampaignReader;
+import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Answer;
 import kz.onkundik.campaign.Item.Concern;
@@ -261,6 +262,21 @@ public final class EditViewModel {
     void move(boolean up) {
         String moved = chosen.get().id();
         change(file -> operation.move(file, moved, up));
+    }
+
+    /** Adds an indicator, which the chosen item asks for, or changes how one is called. */
+    void define(Indicator indicator) {
+        boolean isNew = indicator.id().isEmpty();
+        school.change(
+                SAVING,
+                file -> operation.define(file, indicator),
+                (String id) -> {
+                    failure.set(null);
+                    if (isNew) {
+                        item.ask(id, false);
+                    }
+                },
+                failure::set);
     }
 
     /** What hangs on the chosen item. */

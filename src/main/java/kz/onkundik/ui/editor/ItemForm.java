@@ -67,7 +67,7 @@ final class ItemForm extends VBox {
                         pages.line("editor.item.concern", "section-title"),
                         concern(campaign),
                         pages.line("editor.item.indicators", "section-title"),
-                        Spot.mark(new AskedIndicators(words, draft, campaign), "indicators"),
+                        Spot.mark(new AskedIndicators(words, model), "indicators"),
                         pages.line("editor.item.publish", "section-title"),
                         outlets(campaign));
     }

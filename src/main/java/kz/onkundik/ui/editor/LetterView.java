@@ -9,11 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,25 +36,18 @@ public final class LetterView extends BorderPane {
     private final Words words;
     private final LetterViewModel model;
     private final Fields fields;
+    private final Pages pages;
 
     public LetterView(Words words, LetterViewModel model) {
         this.words = words;
         this.model = model;
         this.fields = new Fields(words);
-        setId("letter");
-        getStylesheets()
-                .add(LetterView.class.getResource("/kz/onkundik/ui/editor.css").toExternalForm());
-        getStyleClass().add("editor");
+        this.pages = new Pages(words);
+        Pages.dress(this, "letter", model::cancel);
         setTop(head());
         setCenter(letter());
         setRight(form());
         setBottom(foot());
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                model.cancel();
-                key.consume();
-            }
-        });
     }
 
     private Node head() {
@@ -73,19 +63,14 @@ public final class LetterView extends BorderPane {
         again.setId("letter-again");
         model.language()
                 .subscribe(now -> again.visibleProperty().bind(model.read(now).isNotNull()));
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(GAP, line("editor.letter.title", "screen-title"), room, again, languages);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("page-head", "hairline-bottom");
-        return head;
+        return pages.head("editor.letter.title", again, languages);
     }
 
     private Node letter() {
         var shown = new StackPane();
         shown.setAlignment(Pos.TOP_LEFT);
         // One for all: what is changed far down must not bring her back to the top.
-        ScrollPane scroll = scrolled(null);
+        ScrollPane scroll = Pages.scrolled(null);
         Runnable show = () -> {
             Language now = model.language().get();
             ReadLetter read = model.read(now).get();
@@ -134,7 +119,7 @@ public final class LetterView extends BorderPane {
     private Node form() {
         var form = new VBox(
                 GAP,
-                line("editor.letter.found", "section-title"),
+                pages.line("editor.letter.found", "section-title"),
                 title("title-kk", model.titleKk(), "title"),
                 title("title-ru", model.titleRu(), "title-ru"),
                 new HBox(GAP, day("start", model.start()), day("end", model.end())),
@@ -142,7 +127,7 @@ public final class LetterView extends BorderPane {
                 items(),
                 deadlines());
         form.getStyleClass().add("page");
-        ScrollPane scroll = scrolled(form);
+        ScrollPane scroll = Pages.scrolled(form);
         scroll.setMinWidth(RIGHT);
         scroll.setMaxWidth(RIGHT);
         scroll.getStyleClass().addAll("hairline-left");
@@ -196,7 +181,7 @@ public final class LetterView extends BorderPane {
         said.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(
                 CLOSE,
-                line("editor.letter.items", "field-label"),
+                pages.line("editor.letter.items", "field-label"),
                 said,
                 new ProblemLabel(words, model.problem("items")));
     }
@@ -207,7 +192,7 @@ public final class LetterView extends BorderPane {
         model.deadlines()
                 .subscribe(all -> list.getChildren()
                         .setAll(all.stream().map(this::deadline).toList()));
-        var whole = new VBox(CLOSE, line("editor.letter.deadlines", "field-label"), list);
+        var whole = new VBox(CLOSE, pages.line("editor.letter.deadlines", "field-label"), list);
         whole.visibleProperty().bind(model.deadlines().map(all -> !all.isEmpty()));
         whole.managedProperty().bind(whole.visibleProperty());
         return whole;
@@ -237,8 +222,6 @@ public final class LetterView extends BorderPane {
     private Node foot() {
         var cancel = Buttons.link(words.text("common.cancel"), model::cancel);
         cancel.setId("letter-cancel");
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         var take = Buttons.primary(words.text("editor.copy.take"), model::take);
         take.setId("letter-take");
         var why = words.of(
@@ -248,25 +231,6 @@ public final class LetterView extends BorderPane {
                 model.start(),
                 model.end(),
                 model.date());
-        var foot = new HBox(GAP, cancel, room, Buttons.whyNot(take, why));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().addAll("page-foot", "hairline-top");
-        return foot;
-    }
-
-    private Label line(String key, String style) {
-        var label = new Label();
-        label.textProperty().bind(words.text(key));
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static ScrollPane scrolled(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return Pages.foot(cancel, Buttons.whyNot(take, why));
     }
 }

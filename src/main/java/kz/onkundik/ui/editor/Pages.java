@@ -22,7 +22,9 @@ final class Pages {
     /** How wide the list beside a form is. */
     static final double LIST = 300;
 
-    private static final double GAP = 12;
+    /** Between the fields of a form. */
+    static final double GAP = 12;
+
     private static final double HALF = 50;
 
     private final Words words;

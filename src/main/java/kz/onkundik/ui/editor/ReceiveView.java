@@ -2,15 +2,9 @@ package kz.onkundik.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Campaign;
@@ -30,21 +24,14 @@ public final class ReceiveView extends BorderPane {
 
     private final Words words;
     private final ReceiveViewModel model;
+    private final Pages pages;
 
     public ReceiveView(Words words, ReceiveViewModel model) {
         this.words = words;
         this.model = model;
-        setId("receive");
-        getStylesheets()
-                .add(ReceiveView.class.getResource("/kz/onkundik/ui/editor.css").toExternalForm());
-        getStyleClass().add("editor");
+        this.pages = new Pages(words);
+        Pages.dress(this, "receive", model::cancel);
         model.offer().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                model.cancel();
-                key.consume();
-            }
-        });
     }
 
     private void show(CampaignOffer offer) {
@@ -52,20 +39,10 @@ public final class ReceiveView extends BorderPane {
         setCenter(null);
         setBottom(null);
         if (offer != null) {
-            setTop(head());
+            setTop(pages.head("editor.receive.title"));
             setCenter(body(offer));
             setBottom(foot(offer));
         }
-    }
-
-    private Node head() {
-        var title = new Label();
-        title.textProperty().bind(words.text("editor.receive.title"));
-        title.getStyleClass().add("screen-title");
-        var head = new HBox(title);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("page-head", "hairline-bottom");
-        return head;
     }
 
     private Node body(CampaignOffer offer) {
@@ -76,21 +53,17 @@ public final class ReceiveView extends BorderPane {
             parts.add(lost(offer.lost()));
         }
         if (offer.present().isPresent() && offer.standing() != Standing.SAME) {
-            parts.add(section("editor.receive.changes"));
+            parts.add(pages.line("editor.receive.changes", "section-title"));
             parts.add(
                     offer.difference().changes().isEmpty()
-                            ? line("editor.receive.no-change", "muted")
+                            ? pages.line("editor.receive.no-change", "muted")
                             : new DifferenceList(words, offer.difference()));
         }
         var body = new VBox(GAP);
         body.getChildren().setAll(parts);
         body.setMaxWidth(WIDEST);
         body.getStyleClass().add("page");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return Pages.scrolled(body);
     }
 
     private Node about(Campaign campaign) {
@@ -99,17 +72,14 @@ public final class ReceiveView extends BorderPane {
         title.getStyleClass().addAll("letter", "campaign-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var what = new Label();
-        what.textProperty()
-                .bind(words.of(all -> all.text(
+        var what = pages.text(
+                all -> all.text(
                         "editor.about",
                         all.language().capitalised(campaign.kindLabel().in(all.language())),
                         all.formats().range(campaign.start(), campaign.end()),
                         campaign.items().size(),
-                        campaign.indicators().size())));
-        what.getStyleClass().add("muted");
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
+                        campaign.indicators().size()),
+                "muted");
         return new VBox(CLOSE, title, what);
     }
 
@@ -139,19 +109,6 @@ public final class ReceiveView extends BorderPane {
                         lost.counts())));
     }
 
-    private Label section(String key) {
-        return line(key, "section-title");
-    }
-
-    private Label line(String key, String style) {
-        var label = new Label();
-        label.textProperty().bind(words.text(key));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     private Node foot(CampaignOffer offer) {
         boolean same = offer.standing() == Standing.SAME;
         var cancel = same
@@ -159,17 +116,12 @@ public final class ReceiveView extends BorderPane {
                 : Buttons.link(words.text("common.cancel"), model::cancel);
         cancel.setId("receive-cancel");
         cancel.setCancelButton(true);
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var foot = new HBox(GAP, cancel, room);
-        if (!same) {
-            var take = Buttons.primary(words.text("editor.receive.take"), model::take);
-            take.setId("receive-take");
-            take.setDefaultButton(true);
-            foot.getChildren().add(take);
+        if (same) {
+            return Pages.foot(cancel);
         }
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().addAll("page-foot", "hairline-top");
-        return foot;
+        var take = Buttons.primary(words.text("editor.receive.take"), model::take);
+        take.setId("receive-take");
+        take.setDefaultButton(true);
+        return Pages.foot(cancel, take);
     }
 }

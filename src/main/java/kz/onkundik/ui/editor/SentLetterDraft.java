@@ -109,9 +109,10 @@ final class SentLetterDraft {
     /** Says what is kept in the file now; what stands in the fields stays. */
     void base(Letter letter) {
         shown = letter;
-        dues.get().forEach(due -> letter.deadlines().stream()
-                .filter(kept -> kept.id().equals(due.id()))
-                .forEach(due::base));
+        dues.get()
+                .forEach(due -> letter.deadlines().stream()
+                        .filter(kept -> kept.id().equals(due.id()))
+                        .forEach(due::base));
     }
 
     /** What must be mended before it is kept. */

@@ -95,7 +95,9 @@ final class SentLetterForm extends VBox {
         model.campaign().levels().forEach(level -> {
             CheckBox box = box("sent-to-" + level.id(), level.label(), level.id(), draft.toLevels());
             box.visibleProperty()
-                    .bind(draft.from().map(from -> model.below(from).contains(level.id())).orElse(true));
+                    .bind(draft.from()
+                            .map(from -> model.below(from).contains(level.id()))
+                            .orElse(true));
             box.managedProperty().bind(box.visibleProperty());
             boxes.getChildren().add(box);
         });

@@ -12,14 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignReader;
+import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.operation.CampaignInFile;
 import kz.onkundik.operation.PlanFromLetter;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
@@ -99,6 +102,26 @@ class EditGalleryTest {
         model.remove((title, _) -> removed.add(title.kk()));
         assertEquals(List.of("Шахмат турнирін өткізу"), removed);
         assertEquals(15, campaign().items().size());
+    }
+
+    @Test
+    void anIndicatorOfItsOwnIsAddedAskedForAndRenamed() {
+        try (var window = window(Language.RU, ThemeChoice.LIGHT, 1366, 980)) {
+            window.run(() -> {
+                MenuButton more = (MenuButton) window.scene().lookup("#indicator-add");
+                more.getItems().getLast().fire();
+            });
+            window.type("#indicator-name-kk", "Шахмат үстелі");
+            window.type("#indicator-name-ru", "Шахматные столы");
+            window.picture("editor-indicator-ru-LIGHT-1366");
+            window.press("#indicator-keep");
+        }
+        Indicator own = campaign().indicators().getLast();
+        assertEquals("Шахматные столы", own.label().ru());
+        assertEquals(own.id(), first().indicators().getLast().indicator());
+        model.define(own.called(new LocalText("Шахмат тақтасы", null, null)));
+        assertEquals("Шахмат тақтасы", campaign().indicators().getLast().label().kk());
+        assertEquals("campaign.indicator", school.snapshot().get().undo().undo().orElseThrow());
     }
 
     @Test

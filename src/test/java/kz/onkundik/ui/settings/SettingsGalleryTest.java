@@ -19,8 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Pictures of the settings, section by section. */
 class SettingsGalleryTest {
-    private static final List<String> SECTIONS =
-            List.of("settings.institution", "settings.people", "settings.contingent", "settings.look");
+    private static final List<String> SECTIONS = List.of(
+            "settings.institution", "settings.people", "settings.contingent", "settings.campaign", "settings.look");
 
     @TempDir
     Path folder;
@@ -79,6 +79,13 @@ class SettingsGalleryTest {
                         "settings.contingent",
                         Feather.HASH,
                         () -> new ContingentSection(words, new ContingentViewModel(school))),
+                new SettingsSection(
+                        "settings.campaign",
+                        Feather.FLAG,
+                        () -> new CampaignSection(
+                                words,
+                                school.campaign(),
+                                new CampaignSection.Ways(() -> {}, () -> {}, () -> {}, () -> {}))),
                 new SettingsSection("settings.look", Feather.SUN, () -> new LookSection(words, look)));
     }
 }
