@@ -31,7 +31,7 @@ final class FileDialogs implements Dialogs {
 
     @Override
     public Optional<Path> campaignFile() {
-        return opened("dialog.campaign", new ExtensionFilter("JSON", "*.json"));
+        return opened("dialog.campaign", new ExtensionFilter("JSON, Onkundik", "*.json", "*.onkundik"));
     }
 
     @Override

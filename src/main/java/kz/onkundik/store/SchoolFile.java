@@ -100,6 +100,16 @@ public final class SchoolFile implements AutoCloseable {
     }
 
     /**
+     * The campaigns of another file, the newest first; nothing is written into it.
+     *
+     * @throws Failure as {@link #open(Path, Clock)}
+     */
+    public static List<StoredCampaign> campaignsOf(Path other) {
+        return new Opening(other, Migrations.released())
+                .look(database -> new CampaignTable(database, new KeptFiles(database)).inForce());
+    }
+
+    /**
      * Opens a file for reading and writing. A file of an older program is first copied beside itself and then brought
      * to the newest schema.
      *

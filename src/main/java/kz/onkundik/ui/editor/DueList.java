@@ -89,6 +89,6 @@ final class DueList extends VBox {
     private Node what(String language, int place, StringProperty value) {
         TextField field = fields.text(value);
         field.setId("due-what-" + language + "-" + place);
-        return fields.labelled(words.text("editor.letters.due-what-" + language), field);
+        return fields.labelled(words.text("editor.letters.due-what." + language), field);
     }
 }

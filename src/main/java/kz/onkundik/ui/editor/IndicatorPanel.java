@@ -68,7 +68,7 @@ final class IndicatorPanel extends VBox {
         var field = new TextField();
         field.textProperty().bindBidirectional(value);
         field.setId("indicator-name-" + language);
-        return new Fields(words).labelled(words.text("editor.indicator.name-" + language), field);
+        return new Fields(words).labelled(words.text("editor.indicator.name." + language), field);
     }
 
     private Node unit() {

@@ -13,6 +13,7 @@ import kz.onkundik.operation.CampaignOffer.Lost;
 import kz.onkundik.operation.CampaignOffer.Standing;
 import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.RadioList;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
@@ -47,6 +48,10 @@ public final class ReceiveView extends BorderPane {
 
     private Node body(CampaignOffer offer) {
         List<Node> parts = new ArrayList<>();
+        if (model.offers().get().size() > 1) {
+            parts.add(pages.line("editor.receive.which", "section-title"));
+            parts.add(choice());
+        }
         parts.add(about(offer.campaign()));
         parts.add(standing(offer));
         if (!offer.lost().isNothing()) {
@@ -64,6 +69,20 @@ public final class ReceiveView extends BorderPane {
         body.setMaxWidth(WIDEST);
         body.getStyleClass().add("page");
         return Pages.scrolled(body);
+    }
+
+    /** Another school's file may hold several campaigns. */
+    private Node choice() {
+        var choice = new RadioList<CampaignOffer>(
+                each -> words.of(all -> all.text(
+                        "editor.receive.one",
+                        each.campaign().title(),
+                        all.formats()
+                                .range(each.campaign().start(), each.campaign().end()))),
+                model.offer());
+        choice.setId("receive-which");
+        choice.offer(model.offers().get());
+        return choice;
     }
 
     private Node about(Campaign campaign) {

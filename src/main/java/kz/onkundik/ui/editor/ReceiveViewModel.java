@@ -1,13 +1,16 @@
 package kz.onkundik.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import kz.onkundik.operation.CampaignOffer;
-import kz.onkundik.operation.InputFile;
+import kz.onkundik.operation.OfferedCampaigns;
 import kz.onkundik.operation.ReceiveCampaign;
 import kz.onkundik.ui.common.SchoolModel;
 
@@ -17,7 +20,8 @@ public final class ReceiveViewModel {
     private final Supplier<Optional<Path>> campaignFile;
     private final Consumer<String> turn;
     private final ReceiveCampaign operation = new ReceiveCampaign();
-    private final ReadOnlyObjectWrapper<CampaignOffer> offer = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<CampaignOffer> offer = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<CampaignOffer>> offers = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
      * @param campaignFile asks for a campaign's file
@@ -29,9 +33,14 @@ public final class ReceiveViewModel {
         this.turn = turn;
     }
 
-    /** What is offered; null while nothing is. */
-    public ReadOnlyObjectProperty<CampaignOffer> offer() {
-        return offer.getReadOnlyProperty();
+    /** What is offered, or chosen of what is offered; null while nothing is. */
+    public ObjectProperty<CampaignOffer> offer() {
+        return offer;
+    }
+
+    /** All that the file offers: another school's file may hold several campaigns. */
+    ReadOnlyObjectProperty<List<CampaignOffer>> offers() {
+        return offers.getReadOnlyProperty();
     }
 
     /** Asks for a file and looks at it. */
@@ -41,7 +50,15 @@ public final class ReceiveViewModel {
 
     /** Looks at a file; why it is refused is told by the frame. */
     public void read(Path file) {
-        school.read("editor.reading", open -> operation.look(open, InputFile.read(file)), offer::set);
+        school.read(
+                "editor.reading",
+                open -> OfferedCampaigns.in(file).stream()
+                        .map(each -> operation.look(open, each))
+                        .toList(),
+                found -> {
+                    offers.set(found);
+                    offer.set(found.getFirst());
+                });
     }
 
     /** Takes what is offered and turns to it. */

@@ -67,7 +67,7 @@ final class SentLetterForm extends VBox {
         area.setId("sent-sender-" + language);
         area.setPrefRowCount(2);
         area.setMinHeight(USE_PREF_SIZE);
-        return fields.labelled(words.text("editor.letters.sender-" + language), area);
+        return fields.labelled(words.text("editor.letters.sender." + language), area);
     }
 
     private Node text(String name, StringProperty value) {

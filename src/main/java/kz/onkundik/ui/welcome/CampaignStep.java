@@ -47,13 +47,7 @@ final class CampaignStep extends VBox {
     private Node campaigns() {
         var list = new RadioList<CampaignFile>(this::named, model.campaign());
         list.setId("campaigns");
-        List<CampaignFile> known = new ArrayList<>(model.builtIn());
-        model.campaign().subscribe(chosen -> {
-            if (!known.contains(chosen)) {
-                known.add(chosen);
-            }
-            list.offer(known);
-        });
+        model.offered().subscribe(list::offer);
         var file = Buttons.link(
                 words.text("newfile.campaign.from-file"),
                 () -> questions.campaignFile().ifPresent(model::takeCampaign));

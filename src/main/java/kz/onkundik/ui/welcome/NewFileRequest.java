@@ -21,7 +21,12 @@ public record NewFileRequest(Path path, Institution institution, CampaignFile ca
      * @param bytes the exact bytes, never changed
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record CampaignFile(Campaign campaign, byte[] bytes) {}
+    public record CampaignFile(Campaign campaign, byte[] bytes) {
+        /** Whether it is the very same file. */
+        boolean isSame(CampaignFile other) {
+            return campaign.sha256().equals(other.campaign.sha256());
+        }
+    }
 
     /**
      * A chain and the file it was read from.

@@ -14,6 +14,8 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +24,7 @@ import javafx.collections.ObservableList;
 import kz.onkundik.campaign.BuiltInCampaigns;
 import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.campaign.ChainFile;
+import kz.onkundik.operation.OfferedCampaigns;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
@@ -44,8 +47,8 @@ public final class NewFileViewModel {
     private final InstitutionDraft institution = new InstitutionDraft();
     private final PersonDraft head;
     private final PersonDraft deputy;
-    private final List<CampaignFile> builtIn;
     private final IntegerProperty step = new SimpleIntegerProperty(1);
+    private final ReadOnlyObjectWrapper<List<CampaignFile>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<CampaignFile> campaign = new SimpleObjectProperty<>();
     private final ObjectProperty<ChainSource> chain = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> chosenPlace = new SimpleObjectProperty<>();
@@ -62,10 +65,10 @@ public final class NewFileViewModel {
         this.create = create;
         this.head = new PersonDraft("head", true, usual(words, "newfile.usual.head"));
         this.deputy = new PersonDraft("deputy", false, usual(words, "newfile.usual.deputy"));
-        this.builtIn = BuiltInCampaigns.all().stream()
+        offered.set(BuiltInCampaigns.all().stream()
                 .map(bytes -> new CampaignFile(CampaignReader.read(bytes), bytes))
-                .toList();
-        campaign.set(builtIn.getFirst());
+                .toList());
+        campaign.set(offered.get().getFirst());
         campaign.subscribe((_, chosen) -> fit(chosen));
         place = Bindings.createObjectBinding(
                 () -> chosenPlace.get() != null ? chosenPlace.get() : folder.resolve(suggestedName()),
@@ -89,9 +92,9 @@ public final class NewFileViewModel {
         return deputy;
     }
 
-    /** The campaigns that come with the program, newest first. */
-    public List<CampaignFile> builtIn() {
-        return builtIn;
+    /** The campaigns that come with the program, newest first, and those that were read from files. */
+    ReadOnlyObjectProperty<List<CampaignFile>> offered() {
+        return offered.getReadOnlyProperty();
     }
 
     /** The step that is shown, from 1. */
@@ -153,9 +156,23 @@ public final class NewFileViewModel {
         }
     }
 
-    /** Reads a campaign file; a refusal stands in {@link #failure}. */
+    /** Reads a campaign file, or the campaigns of another file of ours; a refusal stands in {@link #failure}. */
     public void takeCampaign(Path file) {
-        take(file, bytes -> new CampaignFile(CampaignReader.read(bytes), bytes), campaign);
+        failure.set(null);
+        background.run(
+                "newfile.reading",
+                () -> OfferedCampaigns.in(file).stream()
+                        .map(each -> new CampaignFile(CampaignReader.read(each.bytes()), each.bytes()))
+                        .toList(),
+                found -> {
+                    offered.set(Stream.concat(
+                                    offered.get().stream()
+                                            .filter(each -> found.stream().noneMatch(each::isSame)),
+                                    found.stream())
+                            .toList());
+                    campaign.set(found.getFirst());
+                },
+                this::refuse);
     }
 
     /** Reads a chain file for the chosen campaign; a refusal stands in {@link #failure}. */

@@ -1,5 +1,6 @@
 package kz.onkundik.ui.editor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.onkundik.campaign.BuiltInCampaigns;
 import kz.onkundik.json.JsonEdit;
+import kz.onkundik.operation.CampaignOffer.Standing;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
@@ -79,6 +81,35 @@ class ReceiveGalleryTest {
         model.take();
         assertEquals(List.of("kz.next"), turned);
         assertEquals(2, school.snapshot().get().campaigns().size());
+    }
+
+    @Test
+    void ofAnotherSchoolsFileTheWantedCampaignIsTaken() throws IOException {
+        Path other = folder.resolve("other");
+        SchoolModel there = SchoolFixture.sample(Files.createDirectory(other));
+        var copy = new CopyViewModel(there, _ -> {});
+        copy.begin();
+        copy.take();
+        there.close(() -> {});
+        Path file;
+        try (var files = Files.list(other)) {
+            file = files.filter(each -> each.toString().endsWith(".onkundik"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] before = Files.readAllBytes(file);
+        school = SchoolFixture.sample(folder);
+        model = new ReceiveViewModel(school, Optional::empty, turned::add);
+        try (var window = TestWindow.show(
+                1100, 680, Language.RU, ThemeChoice.LIGHT, (words, _) -> new ReceiveView(words, model))) {
+            window.run(() -> model.read(file));
+            assertEquals(2, model.offers().get().size());
+            window.picture("receive-which-ru-LIGHT-1100");
+        }
+        assertEquals(Standing.NEW, model.offer().get().standing());
+        model.take();
+        assertEquals(2, school.snapshot().get().campaigns().size());
+        assertArrayEquals(before, Files.readAllBytes(file), "the other file is only read");
     }
 
     private void picture(String name, JsonEdit file, Language language, ThemeChoice theme, int width, int height)

@@ -135,7 +135,7 @@ class NewFileViewModelTest {
     void aFileThatIsNotThereIsRefused() {
         model.takeCampaign(folder.resolve("none.json"));
 
-        assertEquals("newfile.unreadable", model.failure().get().code());
+        assertEquals("input.missing", model.failure().get().code());
     }
 
     @Test
