@@ -110,7 +110,8 @@ final class SettingsWiring {
                 new SettingsSection(
                         BIN,
                         Feather.TRASH_2,
-                        () -> new BinSection(words, new BinModel(school, new EmptyBin(clock)), notices, zone)),
+                        () -> HelpTopic.COPIES.about(
+                                new BinSection(words, new BinModel(school, new EmptyBin(clock)), notices, zone))),
                 new SettingsSection(
                         FILE,
                         Feather.DATABASE,
