@@ -1,6 +1,7 @@
 package kz.onkundik.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.onkundik.operation.SalvageFile;
 import kz.onkundik.store.Salvaged;
@@ -19,13 +20,17 @@ final class SalvageCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.onkundik")
     private Path target;
 
+    @Option(names = "--copy", paramLabel = "COPY.onkundik")
+    private Path copy;
+
     SalvageCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        Salvaged salvaged = new SalvageFile(session.clock(), session.uuids()).save(damaged, target);
+        Salvaged salvaged =
+                new SalvageFile(session.clock(), session.uuids()).save(damaged, target, Optional.ofNullable(copy));
         Voice voice = session.voice();
         voice.problems(salvaged.photos());
         voice.result("cli.salvage.done", target.toString());

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -25,15 +26,18 @@ public final class Salvage {
     private final Path damaged;
     private final Path target;
     private final List<byte[]> known;
+    private final Optional<Path> copy;
     private final Clock clock;
     private final Supplier<UUID> uuids;
     private final Migrations migrations = Migrations.released();
     private Salvaged salvaged;
 
-    private Salvage(Path damaged, Path target, List<byte[]> known, Clock clock, Supplier<UUID> uuids) {
+    private Salvage(
+            Path damaged, Path target, List<byte[]> known, Optional<Path> copy, Clock clock, Supplier<UUID> uuids) {
         this.damaged = damaged.toAbsolutePath();
         this.target = target.toAbsolutePath();
         this.known = known;
+        this.copy = copy;
         this.clock = clock;
         this.uuids = uuids;
     }
@@ -42,13 +46,15 @@ public final class Salvage {
      * Makes the new file.
      *
      * @param known files that stand in for kept ones of the same hash whose bytes are lost
+     * @param copy a copy of the damaged file that gives the pictures and the institution that it has lost, if there is one
      * @param uuids makes the UUID of a file that has lost its own
      * @throws Failure {@code file.missing}, {@code input.unreadable}, {@code file.open-elsewhere}, {@code file.newer} and
      *     {@code salvage.nothing}, when no institution or no campaign is left, of the damaged file; {@code file.exists},
      *     {@code file.folder-missing}, {@code file.disk-full}, {@code file.read-only}, {@code output.write} of the new one
      */
-    public static Salvaged save(Path damaged, Path target, List<byte[]> known, Clock clock, Supplier<UUID> uuids) {
-        return new Salvage(damaged, target, known, clock, uuids).saved();
+    public static Salvaged save(
+            Path damaged, Path target, List<byte[]> known, Optional<Path> copy, Clock clock, Supplier<UUID> uuids) {
+        return new Salvage(damaged, target, known, copy, clock, uuids).saved();
     }
 
     private Salvaged saved() {
@@ -66,10 +72,10 @@ public final class Salvage {
         requireOurTurn();
         // Rows come in no order: what they refer to is looked at when all are there.
         to.script("COMMIT; PRAGMA foreign_keys = OFF; BEGIN EXCLUSIVE");
-        Path working = target.resolveSibling("." + FileFailure.name(target) + ".damaged");
-        try (var copy = WorkingCopy.of(damaged, working)) {
-            mend(copy, to);
-            Map<String, TableRescue.Found> found = rescue(copy, to, _ -> true);
+        Path place = target.resolveSibling("." + FileFailure.name(target) + ".damaged");
+        try (var working = WorkingCopy.of(damaged, place)) {
+            mend(working, to);
+            Map<String, TableRescue.Found> found = rescue(working, to, _ -> true);
             complete(to, found);
             List<Problem> photos = lostPhotos(to);
             new LooseEnds(to).cut();
@@ -93,34 +99,34 @@ public final class Salvage {
     }
 
     /** Puts the head right, and where the schema is lost, the one of the two layouts that gives the most. */
-    private void mend(WorkingCopy copy, Database to) throws IOException {
+    private void mend(WorkingCopy working, Database to) throws IOException {
         List<BlankFile> blanks = BlankFile.all(migrations);
-        playJournal(copy);
-        copy.write(Map.of(0L, blanks.getFirst().head()));
-        if (hasOurSchema(copy)) {
+        playJournal(working);
+        working.write(Map.of(0L, blanks.getFirst().head()));
+        if (hasOurSchema(working)) {
             return;
         }
         Map<Long, byte[]> best = Map.of();
-        long most = rows(copy, to);
+        long most = rows(working, to);
         for (BlankFile blank : blanks) {
-            Map<Long, byte[]> before = copy.write(blank.schemaPages());
-            long rows = rows(copy, to);
+            Map<Long, byte[]> before = working.write(blank.schemaPages());
+            long rows = rows(working, to);
             if (rows > most) {
                 most = rows;
                 best = blank.schemaPages();
             }
-            copy.write(before);
+            working.write(before);
         }
-        copy.write(best);
+        working.write(best);
     }
 
     /** SQLite brings a file back to where it was before a power failure as soon as it is read. */
-    private void playJournal(WorkingCopy copy) {
-        hasOurSchema(copy);
+    private void playJournal(WorkingCopy working) {
+        hasOurSchema(working);
     }
 
-    private boolean hasOurSchema(WorkingCopy copy) {
-        try (var from = Database.existing(copy.path())) {
+    private boolean hasOurSchema(WorkingCopy working) {
+        try (var from = Database.existing(working.path())) {
             return from.schema().containsAll(migrations.schema(migrations.newestVersion()));
         } catch (Failure unreadable) {
             return false;
@@ -128,9 +134,9 @@ public final class Salvage {
     }
 
     /** How many rows can be saved as the copy stands, without the pictures. */
-    private long rows(WorkingCopy copy, Database to) throws IOException {
+    private long rows(WorkingCopy working, Database to) throws IOException {
         to.script("SAVEPOINT attempt");
-        rescue(copy, to, table -> !TableRescue.isOfPictures(table));
+        rescue(working, to, table -> !TableRescue.isOfPictures(table));
         long rows = WatchedTable.tables(to).stream()
                 .mapToLong(table -> count(to, table))
                 .sum();
@@ -138,11 +144,11 @@ public final class Salvage {
         return rows;
     }
 
-    private static Map<String, TableRescue.Found> rescue(WorkingCopy copy, Database to, Predicate<String> which)
+    private static Map<String, TableRescue.Found> rescue(WorkingCopy working, Database to, Predicate<String> which)
             throws IOException {
-        long bytes = copy.bytes();
+        long bytes = working.bytes();
         Map<String, TableRescue.Found> found = new HashMap<>();
-        try (var from = Database.existing(copy.path())) {
+        try (var from = Database.existing(working.path())) {
             WatchedTable.tables(to).stream()
                     .filter(which)
                     .forEach(table -> found.put(table, new TableRescue(from, to, table, bytes).save()));
@@ -168,6 +174,7 @@ public final class Salvage {
                     INSERT OR IGNORE INTO kept_file (sha256, bytes) SELECT ?1, ?2 WHERE ?1 IN (
                         SELECT sha256 FROM campaign_revision UNION ALL SELECT chain_sha256 FROM campaign)""", Sha256.of(file), file);
         }
+        copy.ifPresent(path -> CopyRescue.fill(path, to));
         to.update("INSERT OR IGNORE INTO campaign (id) SELECT DISTINCT campaign FROM campaign_revision");
         to.update("INSERT OR IGNORE INTO file (one, id, made) VALUES (1, ?, ?)", uuids.get(), clock.instant());
         to.update("""

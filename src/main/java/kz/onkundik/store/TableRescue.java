@@ -69,6 +69,11 @@ final class TableRescue {
         return hasRowids ? saveByRowid() : saveByKey();
     }
 
+    /** Brings over the bytes of one hash. */
+    void saveOnly(String sha256) {
+        from.each("SELECT " + names() + " FROM \"" + table + "\" WHERE sha256 = ?", this::take, sha256);
+    }
+
     /** The numbers of the rows stand in the table and in each of its indexes: one of them is enough. */
     private Found saveByRowid() {
         Set<Long> rowids = new TreeSet<>();

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -178,14 +179,45 @@ class SalvageTest {
     }
 
     @Test
+    void aCopyGivesThePicturesAndTheInstitutionThatAreLost() throws IOException {
+        Path copy = Files.copy(damaged, folder.resolve("көшірме.onkundik"));
+        replace("JPEG-2-JPEG-2-", "JPEG-2-JPEG-?-");
+        byte[] bytes = Files.readAllBytes(damaged);
+        int page = pageOf("institution");
+        Arrays.fill(bytes, page * PAGE, (page + 1) * PAGE, (byte) 0);
+        Files.write(damaged, bytes);
+        Salvaged salvaged = Salvage.save(damaged, saved, List.of(), Optional.of(copy), CLOCK, UUID::randomUUID);
+        assertEquals(List.of(), salvaged.photos());
+        assertEquals(work, soundWork());
+        try (var file = SchoolFile.open(saved, CLOCK)) {
+            assertEquals(SampleSchool.INSTITUTION, file.institution());
+        }
+    }
+
+    @Test
+    void aCopyOfAnotherFileGivesNothing() throws IOException {
+        Path other = folder.resolve("басқа.onkundik");
+        makeFileWithCampaign(other).close();
+        try (var file = SchoolFile.open(other, CLOCK)) {
+            var of = event(1, LocalDate.of(2023, 11, 14), null);
+            file.saveEvent(CAMPAIGN, of);
+            file.addPhoto(of.uuid(), photo(2, jpeg(2), Consent.GIVEN), jpeg(2), utf8("small"));
+        }
+        replace("JPEG-2-JPEG-2-", "JPEG-2-JPEG-?-");
+        Salvaged salvaged = Salvage.save(damaged, saved, List.of(), Optional.of(other), CLOCK, UUID::randomUUID);
+        assertEquals(1, salvaged.photos().size());
+    }
+
+    @Test
     void aFileThatTheProgramKnowsStandsInForItsLostBytes() throws IOException {
         String campaign = "{\"id\": \"онкүндік\"}";
         replace(utf8Bytes(campaign), utf8Bytes("{\"id\": \"онкүндік\"?"));
         assertRefused(
-                () -> Salvage.save(damaged, saved, List.of(), CLOCK, UUID::randomUUID),
+                () -> Salvage.save(damaged, saved, List.of(), Optional.empty(), CLOCK, UUID::randomUUID),
                 "salvage.nothing",
                 "Мектеп.onkundik");
-        Salvage.save(damaged, saved, List.of(utf8("another"), utf8(campaign)), CLOCK, UUID::randomUUID);
+        Salvage.save(
+                damaged, saved, List.of(utf8("another"), utf8(campaign)), Optional.empty(), CLOCK, UUID::randomUUID);
         try (var file = SchoolFile.open(saved, CLOCK)) {
             assertArrayEquals(
                     utf8(campaign), file.campaign(CAMPAIGN).orElseThrow().bytes());
@@ -206,7 +238,7 @@ class SalvageTest {
         byte[] bytes = Arrays.copyOf(sound, sound.length - 30_001);
         Files.write(damaged, bytes);
         assertRefused(
-                () -> Salvage.save(damaged, damaged, List.of(), CLOCK, UUID::randomUUID),
+                () -> Salvage.save(damaged, damaged, List.of(), Optional.empty(), CLOCK, UUID::randomUUID),
                 "file.exists",
                 "Мектеп.onkundik");
         salvage();
@@ -214,7 +246,7 @@ class SalvageTest {
         assertEquals(List.of(damaged, saved), list());
         assertRefused(this::salvage, "file.exists", "құтқарылған.onkundik");
         assertRefused(
-                () -> Salvage.save(folder.resolve("жоқ"), saved, List.of(), CLOCK, UUID::randomUUID),
+                () -> Salvage.save(folder.resolve("жоқ"), saved, List.of(), Optional.empty(), CLOCK, UUID::randomUUID),
                 "file.missing",
                 "жоқ");
     }
@@ -242,7 +274,8 @@ class SalvageTest {
     }
 
     private Salvaged salvage() {
-        return Salvage.save(damaged, saved, List.of(utf8("{\"id\": \"онкүндік\"}")), CLOCK, UUID::randomUUID);
+        return Salvage.save(
+                damaged, saved, List.of(utf8("{\"id\": \"онкүндік\"}")), Optional.empty(), CLOCK, UUID::randomUUID);
     }
 
     /** The work in the saved file, every byte of which is as it should be. */

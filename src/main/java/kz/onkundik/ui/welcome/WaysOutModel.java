@@ -197,9 +197,10 @@ public final class WaysOutModel {
      */
     public void salvage(String suggested, Function<Path, Optional<Path>> place) {
         Path file = refusal.get().file().toAbsolutePath();
+        Optional<Path> copy = refusal.get().copy().map(Copy::path);
         place.apply(file.resolveSibling(suggested))
                 .ifPresent(target ->
-                        work("salvage.running", () -> new Saved(target, salvage.save(file, target)), made -> {
+                        work("salvage.running", () -> new Saved(target, salvage.save(file, target, copy)), made -> {
                             refusal.set(null);
                             saved.set(made);
                         }));

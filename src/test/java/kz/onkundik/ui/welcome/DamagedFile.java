@@ -18,7 +18,7 @@ import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 
-/** The fictional school's file with one copy on this PC, spoiled since; and the ways out of that. */
+/** The fictional school's file, spoiled since it was copied on this PC, or without a copy; and the ways out of that. */
 final class DamagedFile {
     final Path file;
     final List<Path> opened = new ArrayList<>();
@@ -26,11 +26,17 @@ final class DamagedFile {
     private final Clock clock;
 
     DamagedFile(Path folder, Clock clock) {
+        this(folder, clock, true);
+    }
+
+    DamagedFile(Path folder, Clock clock, boolean copied) {
         this.folder = folder;
         this.clock = clock;
         this.file = folder.resolve("Үлгі мектебі.onkundik");
         SchoolModel school = SchoolFixture.sample(folder);
-        school.read("copies.making", copies()::keep, _ -> {});
+        if (copied) {
+            school.read("copies.making", copies()::keep, _ -> {});
+        }
         school.close(() -> {});
         spoil();
     }

@@ -64,7 +64,7 @@ class WelcomeGalleryTest {
 
     @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
-    void aDamagedFileAndWhatIsSavedOfIt(Language language, ThemeChoice theme, int width, int height) {
+    void aDamagedFileWithACopy(Language language, ThemeChoice theme, int width, int height) {
         var damaged = new DamagedFile(folder, NOON);
         picture("damaged", language, theme, width, height, window -> {
             window.run(() -> {
@@ -77,6 +77,12 @@ class WelcomeGalleryTest {
             });
             assertTrue(window.shows("#way-copy"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
+    void whatIsSavedWithoutACopy(Language language, ThemeChoice theme, int width, int height) {
+        var damaged = new DamagedFile(folder, NOON, false);
         picture("saved", language, theme, width, height, window -> {
             window.run(() -> model.refused(damaged.file, DamagedFile.refusal(damaged.file, NOON)));
             window.press("#way-salvage");
