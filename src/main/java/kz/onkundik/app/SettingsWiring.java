@@ -89,7 +89,8 @@ final class SettingsWiring {
                         INSTITUTION,
                         Feather.HOME,
                         () -> new InstitutionSection(words, new InstitutionViewModel(school), documents)),
-                new SettingsSection(PEOPLE, Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
+                new SettingsSection(
+                        PEOPLE, Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school), notices)),
                 new SettingsSection(
                         CONTINGENT, Feather.HASH, () -> new ContingentSection(words, new ContingentViewModel(school))),
                 new SettingsSection(

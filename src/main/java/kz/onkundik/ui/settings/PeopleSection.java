@@ -3,6 +3,7 @@ package kz.onkundik.ui.settings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.util.StringConverter;
 import kz.onkundik.school.Person;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,21 +27,28 @@ public final class PeopleSection extends HBox {
     private static final double CLOSE = 12;
     private static final double LIST_WIDTH = 260;
     private static final double SHORT = 200;
+    private static final int UP = -1;
+    private static final int DOWN = 1;
 
     private final Words words;
     private final PeopleViewModel model;
+    private final Notices notices;
     private final Fields fields;
 
-    public PeopleSection(Words words, PeopleViewModel model) {
+    /** @param notices takes who was taken off the list, with the way back */
+    public PeopleSection(Words words, PeopleViewModel model, Notices notices) {
         super(GAP);
         this.words = words;
         this.model = model;
+        this.notices = notices;
         this.fields = new Fields(words);
         var add = Buttons.with(Feather.PLUS, Buttons.secondary(words.text("settings.people.add"), model::add));
         add.setId("person-add");
         var list = list();
         VBox.setVgrow(list, Priority.ALWAYS);
-        var left = new VBox(CLOSE, list, add);
+        var order = new HBox(
+                CLOSE, mover("person-up", Feather.ARROW_UP, UP), mover("person-down", Feather.ARROW_DOWN, DOWN));
+        var left = new VBox(CLOSE, list, order, add);
         left.setMinWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);
         Node form = form();
@@ -65,13 +74,31 @@ public final class PeopleSection extends HBox {
             }
         });
         list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DELETE) {
-                model.remove();
+            if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+                model.move(key.getCode() == KeyCode.UP ? UP : DOWN);
+                key.consume();
+            } else if (key.getCode() == KeyCode.DELETE) {
+                remove();
             } else if (key.getCode() == KeyCode.INSERT) {
                 model.add();
             }
         });
         return list;
+    }
+
+    private Button mover(String id, Feather icon, int places) {
+        var button = Buttons.with(
+                icon,
+                Buttons.secondary(
+                        words.text(places == UP ? "settings.people.up" : "settings.people.down"),
+                        () -> model.move(places)));
+        button.setId(id);
+        button.visibleProperty().bind(model.canMove(places));
+        return button;
+    }
+
+    private void remove() {
+        model.remove((gone, back) -> notices.tell(words.text("settings.people.removed", gone.name()), back));
     }
 
     private Node form() {
@@ -82,7 +109,7 @@ public final class PeopleSection extends HBox {
         var phone = fields.text(model.form().phone());
         phone.setMaxWidth(SHORT);
         var remove =
-                Buttons.with(Feather.TRASH_2, Buttons.secondary(words.text("settings.people.remove"), model::remove));
+                Buttons.with(Feather.TRASH_2, Buttons.secondary(words.text("settings.people.remove"), this::remove));
         remove.setId("person-remove");
         remove.visibleProperty().bind(model.chosen().greaterThanOrEqualTo(0));
         var form = new VBox(

@@ -1,7 +1,10 @@
 package kz.onkundik.ui.settings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -13,6 +16,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.Person;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
 
 /** The staff: the list, and the one who is chosen as a form. Saved as soon as nothing in the form is wrong. */
 public final class PeopleViewModel {
@@ -38,7 +42,7 @@ public final class PeopleViewModel {
         }
     }
 
-    /** All members of the staff, in the order in which they were added. */
+    /** All members of the staff, in the order in which documents look for them. */
     public ObservableList<Person> people() {
         return people;
     }
@@ -75,13 +79,34 @@ public final class PeopleViewModel {
         }
     }
 
-    /** Takes the chosen one off the staff. */
-    public void remove() {
+    /**
+     * Takes the chosen one off the staff.
+     *
+     * @param removed takes who it was, and the way back
+     */
+    public void remove(BiConsumer<Person, WayBack> removed) {
         int place = chosen.get();
         if (place != NOBODY) {
             List<Person> others = new ArrayList<>(people);
-            others.remove(place);
-            keep(others, Math.min(place, others.size() - 1));
+            Person gone = others.remove(place);
+            keep(others, Math.min(place, others.size() - 1), back -> removed.accept(gone, back));
+        }
+    }
+
+    /** Whether the chosen one can be put so many places further down, or up where it is negative. */
+    public ObservableValue<Boolean> canMove(int places) {
+        return Bindings.createBooleanBinding(
+                () -> chosen.get() != NOBODY && chosen.get() + places >= 0 && chosen.get() + places < people.size(),
+                chosen,
+                people);
+    }
+
+    /** Puts the chosen one so many places further down, or up where it is negative: the first in a role signs. */
+    public void move(int places) {
+        if (canMove(places).getValue()) {
+            List<Person> all = new ArrayList<>(people);
+            Collections.swap(all, chosen.get(), chosen.get() + places);
+            keep(all, chosen.get() + places, _ -> {});
         }
     }
 
@@ -125,14 +150,14 @@ public final class PeopleViewModel {
         int place = chosen.get();
         if (place == NOBODY) {
             all.add(form.parse());
-            keep(all, all.size() - 1);
+            keep(all, all.size() - 1, _ -> {});
         } else if (!all.get(place).equals(form.parse())) {
             all.set(place, form.parse());
-            keep(all, place);
+            keep(all, place, _ -> {});
         }
     }
 
-    private void keep(List<Person> all, int place) {
+    private void keep(List<Person> all, int place, Consumer<WayBack> kept) {
         Institution changed = school.institution().getValue().withPeople(all);
         school.change(
                 "settings.saving",
@@ -140,6 +165,9 @@ public final class PeopleViewModel {
                     open.file().saveInstitution(changed);
                     return changed;
                 },
-                _ -> chosen.set(place));
+                (Institution _, WayBack back) -> {
+                    chosen.set(place);
+                    kept.accept(back);
+                });
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import kz.onkundik.settings.TextSize;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
@@ -74,7 +75,9 @@ class SettingsGalleryTest {
                         Feather.HOME,
                         () -> new InstitutionSection(words, new InstitutionViewModel(school), () -> {})),
                 new SettingsSection(
-                        "settings.people", Feather.USERS, () -> new PeopleSection(words, new PeopleViewModel(school))),
+                        "settings.people",
+                        Feather.USERS,
+                        () -> new PeopleSection(words, new PeopleViewModel(school), new Notices(words))),
                 new SettingsSection(
                         "settings.contingent",
                         Feather.HASH,

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.Person;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,9 +109,29 @@ class SettingsViewModelsTest {
         model.form().phone().set("8 (700) 000-00-00");
         assertEquals("8 (700) 000-00-00", held().people().get(1).phone());
         assertEquals(before.getFirst(), held().people().getFirst());
-        model.remove();
+        List<WayBack> back = new ArrayList<>();
+        List<Person> whole = held().people();
+        model.remove((_, way) -> back.add(way));
         assertEquals(before.size() - 1, held().people().size());
         assertFalse(held().people().contains(before.get(1)));
+        back.getFirst().go();
+        assertEquals(whole, held().people());
+    }
+
+    @Test
+    void peopleArePutInAnotherOrder() {
+        var model = new PeopleViewModel(school);
+        List<Person> before = List.copyOf(held().people());
+        assertFalse(model.canMove(-1).getValue());
+        model.move(1);
+        assertEquals(List.of(before.get(1), before.get(0)), held().people().subList(0, 2));
+        assertEquals(1, model.chosen().get());
+        assertEquals(before.getFirst().name(), model.form().name().get());
+        model.move(-1);
+        assertEquals(before, held().people());
+        model.chosen().set(before.size() - 1);
+        model.move(1);
+        assertEquals(before, held().people());
     }
 
     @Test
