@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,17 +15,13 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.Notices;
-import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The events: the list at the left, the form of the chosen one, its photos and links at the right. */
 public final class EventsView extends BorderPane {
-    private static final double PANEL = 324;
-    private static final double NARROW = 860;
     private static final double GAP = 12;
     private static final double BETWEEN = 16;
 
@@ -70,11 +64,6 @@ public final class EventsView extends BorderPane {
     }
 
     private Node form(EventDraft draft) {
-        var toggle = new ToggleButton();
-        toggle.textProperty().bind(words.text("events.photos-and-links"));
-        toggle.setGraphic(new FontIcon(Feather.SIDEBAR));
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setId("event-side-panel");
         var left = new VBox(
                 BETWEEN,
                 new FactsPart(words, model, draft),
@@ -83,14 +72,12 @@ public final class EventsView extends BorderPane {
                 new PartnersPart(words, model, draft.partners()));
         var right = new VBox(
                 BETWEEN, new PhotosPart(words, model, draft, notices), new LinksPart(words, model, draft, notices));
-        var side = scroll(right, "event-side");
-        side.getStyleClass().add("beside");
-        var form = new BorderPane(new SidePanel(scroll(left, "event-form"), side, PANEL, NARROW, toggle));
-        form.setTop(head(draft, toggle));
+        var form = new BorderPane(new FormColumns(left, right));
+        form.setTop(head(draft));
         return form;
     }
 
-    private Node head(EventDraft draft, ToggleButton toggle) {
+    private Node head(EventDraft draft) {
         var title = new Label();
         title.textProperty().bind(draft.title());
         title.getStyleClass().add("section-title");
@@ -116,7 +103,7 @@ public final class EventsView extends BorderPane {
                 words.text("history.title"),
                 () -> model.historyOf().set(draft.saved().uuid()));
         history.setId("event-history");
-        var head = new HBox(GAP, numbers, title, toggle, history, delete);
+        var head = new HBox(GAP, numbers, title, history, delete);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("page-head", "hairline-bottom");
         return head;
@@ -140,14 +127,5 @@ public final class EventsView extends BorderPane {
             model.add();
             key.consume();
         }
-    }
-
-    private static ScrollPane scroll(VBox content, String style) {
-        content.getStyleClass().addAll("compact", style);
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
     }
 }

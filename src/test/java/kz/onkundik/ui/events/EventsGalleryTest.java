@@ -3,7 +3,6 @@ package kz.onkundik.ui.events;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.control.ToggleButton;
 import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.settings.ThemeChoice;
@@ -45,9 +44,6 @@ class EventsGalleryTest {
             return ShellFrame.around(
                     words, look, school, "shell.events", notices -> new EventsView(words, model, notices));
         })) {
-            if (what.equals("event") && width < 1200) {
-                window.run(() -> ((ToggleButton) window.scene().lookup("#event-side-panel")).setSelected(true));
-            }
             window.waitUntil(() -> model.wanted().get() == null);
             window.picture("events-%s-%s-%s-%d".formatted(what, language.code(), theme, width));
         }
