@@ -50,6 +50,29 @@ final class ChartPanel extends VBox {
             case ITEMS -> items(now, all);
             case PLAN -> plan(now, all);
         }
+        if (isEmpty(now)) {
+            nothing(all);
+        }
+    }
+
+    /** Whether all bars would be zeros. */
+    private boolean isEmpty(Overview now) {
+        return switch (model.chart().get()) {
+            case DAYS -> now.charts().bars().stream().allMatch(bar -> bar.people() == 0 && !bar.isAhead());
+            case ITEMS -> now.items().stream().allMatch(line -> line.people() == 0);
+            case PLAN -> now.items().stream().allMatch(line -> line.planned() == 0 && line.held() == 0);
+        };
+    }
+
+    /** What the chart will show, and once what. */
+    private void nothing(Messages all) {
+        var sentence = new Label(all.text(
+                model.chart().get() == Charts.Kind.PLAN ? "overview.chart.no-plan" : "overview.chart.no-events"));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.getStyleClass().add("muted");
+        chart.getChildren().set(chart.getChildren().size() - 1, sentence);
+        chart.setAccessibleText(sentence.getText());
     }
 
     private void days(Charts charts, Messages all) {
