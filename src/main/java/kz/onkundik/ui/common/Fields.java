@@ -92,7 +92,7 @@ public final class Fields {
         problem.subscribe(
                 found -> control.pseudoClassStateChanged(DANGER, found != null && found.severity() == Severity.ERROR));
         var below = new ProblemLabel(words, problem);
-        control.accessibleHelpProperty().bind(below.textProperty());
+        control.accessibleHelpProperty().bind(below.said());
         return new VBox(GAP, label(label, control), control, below);
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What of a list is shown: a funnel with the choices below it; tinted while not all is shown. */
+/** What of a list is shown: a funnel with the chosen word, the choices below it; tinted while not all is shown. */
 public final class FilterButton<T> extends MenuButton {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
@@ -23,7 +23,9 @@ public final class FilterButton<T> extends MenuButton {
     public FilterButton(Words words, List<T> choices, Function<T, ObservableValue<String>> word, Property<T> chosen) {
         setGraphic(new FontIcon(Feather.FILTER));
         getStyleClass().add("filter-button");
-        accessibleTextProperty().bind(words.text("common.filter"));
+        textProperty().bind(chosen.flatMap(word));
+        setMinWidth(USE_PREF_SIZE);
+        accessibleTextProperty().bind(words.of(all -> all.text("common.filter") + ": " + getText(), textProperty()));
         var tip = new Tooltip();
         tip.textProperty().bind(words.text("common.filter"));
         setTooltip(tip);

@@ -5,17 +5,38 @@ import javafx.scene.control.Label;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 
-/** What is wrong, in words, beside its field; takes no room while nothing is. */
+/**
+ * What is wrong, in words, beside its field. It takes no room before something is; mended, it leaves its room empty until
+ * the screen is left, so that nothing moves under the hand that mends.
+ */
 public final class ProblemLabel extends Label {
+    private final ObservableValue<String> said;
+
     /** @param problem what is wrong, or null */
     public ProblemLabel(Words words, ObservableValue<Problem> problem) {
         getStyleClass().add("field-problem");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        textProperty().bind(words.of(all -> problem.getValue() == null ? "" : all.text(problem.getValue()), problem));
-        visibleProperty().bind(problem.map(_ -> true).orElse(false));
-        managedProperty().bind(visibleProperty());
+        said = words.of(all -> problem.getValue() == null ? "" : all.text(problem.getValue()), problem);
+        setVisible(false);
+        setManaged(false);
+        said.subscribe(this::say);
         problem.subscribe(this::show);
+        sceneProperty().subscribe(scene -> setManaged(isVisible() || (isManaged() && scene != null)));
+    }
+
+    /** What is wrong now; empty when nothing is. */
+    ObservableValue<String> said() {
+        return said;
+    }
+
+    private void say(String sentence) {
+        boolean wrong = !sentence.isEmpty();
+        setVisible(wrong);
+        if (wrong) {
+            setText(sentence);
+            setManaged(true);
+        }
     }
 
     private void show(Problem problem) {

@@ -36,14 +36,27 @@ class CommonPartsTest {
     @Test
     void aProblemStandsBesideItsFieldUntilMended() {
         try (var window = show()) {
+            double before = height(window);
             window.run(() -> problem.set(Problem.error("newfile.name-missing", Place.of("institution", ""))));
             assertTrue(window.text().contains("Мекеменің қазақша атауын жазыңыз."));
             window.picture("problem");
 
+            double wrong = height(window);
+            assertTrue(wrong > before);
             window.run(() -> problem.set(null));
+            assertEquals(wrong, height(window));
 
             assertFalse(window.text().contains("Мекеменің қазақша атауын жазыңыз."));
         }
+    }
+
+    /** The height of what the field takes with its label and what is wrong with it. */
+    private static double height(TestWindow window) {
+        return window.call(() -> ((VBox) window.scene().getRoot())
+                .getChildren()
+                .getFirst()
+                .getLayoutBounds()
+                .getHeight());
     }
 
     @Test
@@ -107,10 +120,10 @@ class CommonPartsTest {
     void sizesAreSaidAsPeopleSayThem() {
         var kazakh = new Messages(Language.KK);
 
-        assertEquals("0 КБ", FileSize.said(kazakh, 0));
-        assertEquals("1 КБ", FileSize.said(kazakh, 1));
-        assertEquals("8,4 МБ", FileSize.said(kazakh, 8_800_000));
-        assertEquals("1.0 MB", FileSize.said(new Messages(Language.EN), 1 << 20));
+        assertEquals("0\u00A0КБ", FileSize.said(kazakh, 0));
+        assertEquals("1\u00A0КБ", FileSize.said(kazakh, 1));
+        assertEquals("8,4\u00A0МБ", FileSize.said(kazakh, 8_800_000));
+        assertEquals("1.0\u00A0MB", FileSize.said(new Messages(Language.EN), 1 << 20));
     }
 
     private TestWindow show() {
