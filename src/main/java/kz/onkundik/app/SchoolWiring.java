@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -512,10 +513,11 @@ final class SchoolWiring {
         return school.snapshot().map(said);
     }
 
-    /** What a final report lacks, as far as it is due today. */
+    /** What stops a report of the chosen kind, as far as it is due today. */
     private static long errors(Snapshot now) {
+        Set<Problem> found = Set.copyOf(now.problems(now.work().draft().kind()));
         return now.missing().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> problem.severity() == Severity.ERROR && found.contains(problem))
                 .count();
     }
 

@@ -32,6 +32,7 @@ import kz.onkundik.operation.sample.Scene;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.report.Contents;
 import kz.onkundik.school.Event;
+import kz.onkundik.school.Institution;
 import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportDraft;
@@ -95,6 +96,11 @@ class EveryProblemTest {
             "deadline.today",
             "clock.outside-campaign");
 
+    private static final String DEADLINES = "overview-deadlines";
+    private static final LocalDate BEFORE = LocalDate.of(2023, 11, 1);
+    private static final LocalDate AFTER = LocalDate.of(2023, 12, 10);
+    private static final LocalDate WRONG_CLOCK = LocalDate.of(2025, 1, 1);
+
     @TempDir
     Path folder;
 
@@ -109,7 +115,53 @@ class EveryProblemTest {
         change(school, EveryProblemTest::spoilReport);
         school.snapshot().get().problems(ReportKind.FINAL).forEach(each -> found.putIfAbsent(each.code(), each));
         assertThat(found.keySet()).containsAll(MENDED_IN.keySet());
-        try (var window = TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, theme) -> {
+        try (var window = window(school)) {
+            var stands = new LinkedHashMap<String, String>();
+            MENDED_IN.forEach((code, field) -> stands.put(code, ledTo(window, found.get(code), field)));
+            assertThat(stands).isEqualTo(MENDED_IN);
+        }
+        school.close(() -> {});
+    }
+
+    @Test
+    void everyProblemOfTimeLeadsToTheDeadlines() {
+        SchoolModel school = SchoolFixture.empty(folder);
+        Map<String, String> stands = new LinkedHashMap<>();
+        try (var window = window(school)) {
+            window.run(() -> change(school, EveryProblemTest::madeReal));
+            for (LocalDate today : Stream.concat(BEFORE.datesUntil(AFTER), Stream.of(WRONG_CLOCK))
+                    .toList()) {
+                window.run(() -> change(school, file -> {
+                    file.file().saveToday(today);
+                    return file;
+                }));
+                for (Problem problem : school.snapshot().get().problems(ReportKind.FINAL)) {
+                    if (OF_TIME.contains(problem.code()) && !stands.containsKey(problem.code())) {
+                        stands.put(problem.code(), ledTo(window, problem, DEADLINES));
+                    }
+                }
+            }
+        }
+        school.close(() -> {});
+        assertThat(stands.keySet()).isEqualTo(OF_TIME);
+        assertThat(stands.values()).containsOnly(DEADLINES);
+    }
+
+    @Test
+    void noProblemIsLeftOut() throws IOException {
+        var code = Pattern.compile("\"((?:count|event|link|photo|item|planned|report|deadline|clock)\\.[a-z-]+)\"");
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> checks = Files.list(Path.of("src/main/java/kz/onkundik/school/check"))) {
+            for (Path check : checks.toList()) {
+                code.matcher(Files.readString(check)).results().forEach(match -> codes.add(match.group(1)));
+            }
+        }
+        codes.removeAll(OF_TIME);
+        assertThat(codes).isEqualTo(new TreeSet<>(MENDED_IN.keySet()));
+    }
+
+    private TestWindow window(SchoolModel school) {
+        return TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, theme) -> {
             wiring = new SchoolWiring(
                     school,
                     folder.resolve("file"),
@@ -125,25 +177,7 @@ class EveryProblemTest {
                     CLOCK,
                     new SecureRandom());
             return wiring.view();
-        })) {
-            var stands = new LinkedHashMap<String, String>();
-            MENDED_IN.forEach((code, field) -> stands.put(code, ledTo(window, found.get(code), field)));
-            assertThat(stands).isEqualTo(MENDED_IN);
-        }
-        school.close(() -> {});
-    }
-
-    @Test
-    void noProblemIsLeftOut() throws IOException {
-        var code = Pattern.compile("\"((?:count|event|link|photo|item|planned|report|deadline|clock)\\.[a-z-]+)\"");
-        Set<String> codes = new TreeSet<>();
-        try (Stream<Path> checks = Files.list(Path.of("src/main/java/kz/onkundik/school/check"))) {
-            for (Path check : checks.toList()) {
-                code.matcher(Files.readString(check)).results().forEach(match -> codes.add(match.group(1)));
-            }
-        }
-        codes.removeAll(OF_TIME);
-        assertThat(codes).isEqualTo(new TreeSet<>(MENDED_IN.keySet()));
+        });
     }
 
     /** The control that has the focus, or that within which it has it. */
@@ -213,6 +247,24 @@ class EveryProblemTest {
         plan(school, "d06", TODAY.minusDays(1), null);
         plan(school, "d07", TODAY, null);
         plan(school, "d10", null, new PlanRow.Outcome(PlanRow.State.NOT_HELD, ""));
+        return school;
+    }
+
+    /** The clock of a fictional school is never wrong. */
+    private static OpenSchool madeReal(OpenSchool school) {
+        Institution it = school.institution();
+        school.file()
+                .saveInstitution(new Institution(
+                        it.uuid(),
+                        it.bin(),
+                        it.type(),
+                        it.level(),
+                        it.superior(),
+                        it.superiorName(),
+                        it.name(),
+                        it.letterhead(),
+                        it.people(),
+                        false));
         return school;
     }
 
