@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.FilterButton;
@@ -75,7 +76,15 @@ final class PlanHead extends HBox {
         setHgrow(room, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("page-head", "hairline-bottom");
-        getChildren().addAll(title, looks, filter, room, make(), rows(paste, choose), out(), panel);
+        getChildren().addAll(title, looks, filter, room, make(), rows(paste, choose), out(), besideTable(panel, look));
+    }
+
+    /** The board of days has the item at its foot. */
+    private static Node besideTable(ToggleButton panel, ObjectProperty<PlanLook> look) {
+        var place = new StackPane(panel);
+        place.visibleProperty().bind(panel.managedProperty().and(look.isEqualTo(PlanLook.TABLE)));
+        place.managedProperty().bind(place.visibleProperty());
+        return place;
     }
 
     private Node make() {

@@ -1,5 +1,7 @@
 package kz.onkundik.ui.plan;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.onkundik.settings.ThemeChoice;
@@ -108,6 +110,7 @@ class PlanGalleryTest {
                     notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
         })) {
             window.press("#plan-look-DAYS");
+            assertFalse(window.shows("#plan-item-panel"));
             if (!state.equals("empty")) {
                 window.run(() -> PlanDays.card(window, "Марапаттау").requestFocus());
             }
