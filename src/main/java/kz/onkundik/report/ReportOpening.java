@@ -2,6 +2,7 @@ package kz.onkundik.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.onkundik.campaign.Campaign;
@@ -31,7 +32,7 @@ final class ReportOpening {
                 ? words.say("doc.report.period-interim", range(campaign, words), content.date())
                 : words.say("doc.report.period", range(campaign, words));
         blocks.add(new Paragraph(Text.of(period), CENTERED.spaced(2, 10)));
-        blocks.add(new Paragraph(goalAndTasks(campaign, words), ParagraphStyle.BODY));
+        goalAndTasks(campaign, words).ifPresent(text -> blocks.add(new Paragraph(text, ParagraphStyle.BODY)));
         blocks.add(new Paragraph(basis(content, words), ParagraphStyle.BODY));
         blocks.add(new Paragraph(summary(content, words), ParagraphStyle.BODY));
         return blocks;
@@ -52,13 +53,18 @@ final class ReportOpening {
                         kind));
     }
 
-    private static Text goalAndTasks(Campaign campaign, Words words) {
+    /** A letter may name no goal, no tasks or neither. */
+    private static Optional<Text> goalAndTasks(Campaign campaign, Words words) {
         String tasks = campaign.tasks().stream()
                 .map(task -> task.number() + ") " + task.text().in(words.language()))
                 .collect(Collectors.joining("; "));
-        return tasks.isEmpty()
-                ? words.text("doc.report.goal-alone", campaign.goal())
-                : words.text("doc.report.goal", campaign.goal(), tasks);
+        if (campaign.goal().kk().isBlank()) {
+            return tasks.isEmpty() ? Optional.empty() : Optional.of(words.text("doc.report.tasks-alone", tasks));
+        }
+        return Optional.of(
+                tasks.isEmpty()
+                        ? words.text("doc.report.goal-alone", campaign.goal())
+                        : words.text("doc.report.goal", campaign.goal(), tasks));
     }
 
     private static Text basis(ReportContent content, Words words) {

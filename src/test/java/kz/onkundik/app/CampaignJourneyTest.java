@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -36,9 +37,14 @@ class CampaignJourneyTest {
             var she = new Person(program.stage(), true);
             program.makeAFile(she);
             copyNextYears(program, she);
+            typeALowerLetter(she);
             changeAnItem(program, she, "Балаларға арналған өмір – 2024");
             answerThePlan(she);
             ReportContent reported = report(program, she, "Балаларға арналған өмір – 2024");
+            assertEquals("03-77", reported.letters().getFirst().number());
+            assertEquals(
+                    LocalDate.of(2024, 11, 28),
+                    reported.letters().getFirst().deadlines().getFirst().due());
             assertEquals(LocalDate.of(2024, 11, 15), reported.campaign().start());
             assertEquals(15, reported.campaign().items().size());
         }
@@ -103,6 +109,19 @@ class CampaignJourneyTest {
         });
         she.see("letter-lines");
         program.turns(she, () -> she.press("letter-take"));
+    }
+
+    /** The page on which the campaign is changed stands open: the oblast's letter with its day. */
+    private static void typeALowerLetter(Person she) {
+        she.press("edit-part-LETTERS");
+        she.press("letter-add");
+        she.await(() -> she.find("edit-letters")
+                .map(list -> ((ListView<?>) list).getSelectionModel().getSelectedIndex() == 1)
+                .orElse(false));
+        she.type("sent-number", "03-77");
+        she.press("due-add");
+        she.type("due-day-0", "28.11.2024");
+        she.press("edit-part-ITEMS");
     }
 
     /** The page on which it is changed stands open: the first item gets another slogan. */

@@ -297,6 +297,11 @@ class EveryProblemTest {
     }
 
     private ScreenActions actions() {
+        return unanswered(folder);
+    }
+
+    /** A system that answers nothing. */
+    static ScreenActions unanswered(Path folder) {
         return new ScreenActions(
                 List::of,
                 Optional::empty,
