@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -45,8 +44,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sections of the settings in their order, each from a room of its own. */
 final class SettingsWiring {
+    /** The key of the section about the staff. */
+    static final String PEOPLE = "settings.people";
+
     private static final String INSTITUTION = "settings.institution";
-    private static final String PEOPLE = "settings.people";
     private static final String CONTINGENT = "settings.contingent";
     private static final String CAMPAIGN = "settings.campaign";
     private static final String LOOK = "settings.look";
@@ -59,12 +60,13 @@ final class SettingsWiring {
 
     private final Words words;
     private final List<SettingsSection> sections;
-    private final StringProperty section = new SimpleStringProperty("");
+    private final StringProperty section;
 
     /**
      * @param file the open file
      * @param actions what the sections ask of the system around them
      * @param keep keeps copies of the file
+     * @param section the key of the shown section; setting it leads there
      * @param documents leads to where the look of documents is set
      * @param campaign the ways to the pages about campaigns
      * @param random the source of own keys
@@ -77,11 +79,13 @@ final class SettingsWiring {
             ScreenActions actions,
             KeepCopies keep,
             Notices notices,
+            StringProperty section,
             Runnable documents,
             CampaignSection.Ways campaign,
             Clock clock,
             SecureRandom random) {
         this.words = words;
+        this.section = section;
         var keys = new KeysViewModel(school, words, keysActions(words, actions), new OwnKeys(clock, random), clock);
         ZoneId zone = clock.getZone();
         sections = List.of(
@@ -146,15 +150,5 @@ final class SettingsWiring {
 
     Node view() {
         return new SettingsView(words, sections, section);
-    }
-
-    /** Leads to the staff. */
-    void showPeople() {
-        section.set(PEOPLE);
-    }
-
-    /** The key of the shown section; setting it leads there. */
-    StringProperty section() {
-        return section;
     }
 }
