@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kz.onkundik.text.LocalText;
 
 /**
@@ -46,7 +47,14 @@ public record Campaign(
         List<Deadline> deadlines) {
 
     /** A numbered task or expected result. */
-    public record Point(int number, LocalText text) {}
+    public record Point(int number, LocalText text) {
+        /** These texts as points, numbered from 1 in their order. */
+        public static List<Point> numbered(List<LocalText> texts) {
+            return IntStream.range(0, texts.size())
+                    .mapToObj(place -> new Point(place + 1, texts.get(place)))
+                    .toList();
+        }
+    }
 
     /** A date that the letter recalls; it may be a year only, so it is kept as written. */
     public record KeyDate(String date, LocalText what) {}

@@ -1,10 +1,13 @@
 package kz.onkundik.campaign;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.text.LocalText;
 
 /**
  * What a person should look at before a campaign is sent down: nothing here is forbidden, because a letter may truly ask
@@ -56,6 +59,13 @@ public final class CampaignAdvice {
         if (campaign.title().ru() == null) {
             found.add(Problem.hint("asked.title-not-russian", new Place("campaign", "", "title-ru")));
         }
+        Map<String, Long> heading = headingWithoutRussian();
+        heading.keySet().stream()
+                .findFirst()
+                .ifPresent(first -> found.add(Problem.hint(
+                        "asked.heading-not-russian",
+                        new Place("campaign", "", first),
+                        heading.values().stream().mapToLong(Long::longValue).sum())));
         List<Item> without = items(item -> item.text().ru() == null);
         if (!without.isEmpty()) {
             found.add(Problem.hint(
@@ -68,6 +78,24 @@ public final class CampaignAdvice {
                     "asked.not-kazakh", new Place("item", onlyRussian.getFirst().id(), "text"), onlyRussian.size()));
         }
         return found;
+    }
+
+    /** How many texts over the items have no Russian, by the field where they are typed; only such fields are there. */
+    private Map<String, Long> headingWithoutRussian() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("goal-ru", campaign.goal().kk().isBlank() ? 0 : withoutRussian(List.of(campaign.goal())));
+        counts.put("tasks-ru", withoutRussian(texts(campaign.tasks())));
+        counts.put("results-ru", withoutRussian(texts(campaign.expectedResults())));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    private static List<LocalText> texts(List<Campaign.Point> points) {
+        return points.stream().map(Campaign.Point::text).toList();
+    }
+
+    private static long withoutRussian(List<LocalText> texts) {
+        return texts.stream().filter(text -> text.ru() == null).count();
     }
 
     /** The campaign's own letter stands before those of the chain. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.onkundik.campaign.Campaign.Point;
 import kz.onkundik.text.LocalText;
 
 /**
@@ -18,9 +19,15 @@ public final class CampaignEdit {
     private final Map<String, LocalText> sections;
     private final List<Item> items;
     private final List<Indicator> indicators;
+    private final Map<String, LocalText> types;
     private LocalText title;
+    private String kind;
+    private LocalText kindLabel;
     private LocalDate start;
     private LocalDate end;
+    private LocalText goal;
+    private List<Point> tasks;
+    private List<Point> results;
     private Letter letter;
     private List<Deadline> deadlines;
 
@@ -29,9 +36,15 @@ public final class CampaignEdit {
         sections = new LinkedHashMap<>(from.sections());
         items = new ArrayList<>(from.items());
         indicators = new ArrayList<>(from.indicators());
+        types = new LinkedHashMap<>(from.institutionTypes());
         title = from.title();
+        kind = from.kind();
+        kindLabel = from.kindLabel();
         start = from.start();
         end = from.end();
+        goal = from.goal();
+        tasks = from.tasks();
+        results = from.expectedResults();
         letter = from.letter();
         deadlines = from.deadlines();
     }
@@ -45,6 +58,53 @@ public final class CampaignEdit {
 
     public CampaignEdit named(LocalText name) {
         title = name;
+        return this;
+    }
+
+    /**
+     * Says what a campaign of this span is called.
+     *
+     * @param span the word for its span, as {@link Campaign#kind}
+     */
+    public CampaignEdit called(String span, LocalText label) {
+        kind = span;
+        kindLabel = label;
+        return this;
+    }
+
+    /** Aims at this; a blank text for nothing. */
+    public CampaignEdit aiming(LocalText other) {
+        goal = other;
+        return this;
+    }
+
+    /** Sets these tasks, numbered in this order. */
+    public CampaignEdit setting(List<LocalText> texts) {
+        tasks = Point.numbered(texts);
+        return this;
+    }
+
+    /** Expects these results, numbered in this order. */
+    public CampaignEdit expecting(List<LocalText> texts) {
+        results = Point.numbered(texts);
+        return this;
+    }
+
+    /** Names a type of institution; a new one is concerned by every item that concerned all types so far. */
+    public CampaignEdit type(String id, LocalText name) {
+        if (!types.containsKey(id)) {
+            items.replaceAll(item -> item.concerningAlso(id, types.keySet()));
+        }
+        types.put(id, name);
+        return this;
+    }
+
+    /** Knows a type of institution no longer: no item, letter or deadline of the campaign names it. */
+    public CampaignEdit removeType(String id) {
+        types.remove(id);
+        items.replaceAll(item -> item.concerningNo(id));
+        letter = letter.sparing(id);
+        deadlines = deadlines.stream().map(deadline -> deadline.sparing(id)).toList();
         return this;
     }
 
@@ -131,18 +191,18 @@ public final class CampaignEdit {
                 "",
                 from.note(),
                 title,
-                from.kind(),
-                from.kindLabel(),
+                kind,
+                kindLabel,
                 start,
                 end,
                 from.timeZone(),
-                from.goal(),
+                goal,
                 from.participants(),
-                from.tasks(),
-                from.expectedResults(),
+                tasks,
+                results,
                 from.keyDates(),
                 from.levels(),
-                from.institutionTypes(),
+                types,
                 from.audiences(),
                 from.partnerTypes(),
                 from.kinds(),

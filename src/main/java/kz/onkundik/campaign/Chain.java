@@ -12,4 +12,12 @@ public record Chain(String campaign, String note, List<Letter> letters) {
     public static Chain empty(String campaign) {
         return new Chain(campaign, null, List.of());
     }
+
+    /** The same letters, which neither go to nor ask anything of institutions of this type past their district. */
+    public Chain sparing(String type) {
+        return new Chain(
+                campaign,
+                note,
+                letters.stream().map(letter -> letter.sparing(type)).toList());
+    }
 }

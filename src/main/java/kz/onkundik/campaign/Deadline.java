@@ -35,6 +35,21 @@ public record Deadline(
         return new Deadline(id, kind, item, other, fromLevels, fromTypes, toLevel, due, what, quote);
     }
 
+    /** The same, not owed by institutions of this type. */
+    Deadline sparing(String type) {
+        return new Deadline(
+                id,
+                kind,
+                item,
+                at,
+                fromLevels,
+                fromTypes.stream().filter(from -> !from.equals(type)).toList(),
+                toLevel,
+                due,
+                what,
+                quote);
+    }
+
     /** What is due. */
     public enum Kind {
         REPORT,

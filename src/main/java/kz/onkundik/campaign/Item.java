@@ -1,8 +1,10 @@
 package kz.onkundik.campaign;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.onkundik.text.LocalText;
 
 /**
@@ -151,6 +153,49 @@ public record Item(
                 other.answer(),
                 other.publish(),
                 other.fixedStart(),
+                grades,
+                levels);
+    }
+
+    /**
+     * The same item, which concerns this type of institution too where it concerned all others.
+     *
+     * @param others the types that were known so far
+     */
+    Item concerningAlso(String type, Set<String> others) {
+        boolean all = !concern.isEmpty() && others.stream().allMatch(other -> concern.get(other) == Concern.REQUIRED);
+        if (!all) {
+            return this;
+        }
+        Map<String, Concern> more = new LinkedHashMap<>(concern);
+        more.put(type, Concern.REQUIRED);
+        return concerning(more);
+    }
+
+    /** The same item, which does not name this type of institution. */
+    Item concerningNo(String type) {
+        Map<String, Concern> fewer = new LinkedHashMap<>(concern);
+        fewer.remove(type);
+        return concerning(fewer);
+    }
+
+    private Item concerning(Map<String, Concern> other) {
+        return new Item(
+                id,
+                section,
+                number,
+                name,
+                text,
+                kind,
+                mode,
+                audience,
+                other,
+                concernFrom,
+                partners,
+                indicators,
+                answer,
+                publish,
+                fixedStart,
                 grades,
                 levels);
     }

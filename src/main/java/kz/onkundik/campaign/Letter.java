@@ -32,4 +32,18 @@ public record Letter(
     public Letter due(List<Deadline> other) {
         return new Letter(fromLevel, toLevels, toTypes, sender, date, number, incoming, addressee, List.copyOf(other));
     }
+
+    /** The same letter, which neither goes to nor asks anything of institutions of this type past their district. */
+    Letter sparing(String type) {
+        return new Letter(
+                fromLevel,
+                toLevels,
+                toTypes.stream().filter(to -> !to.equals(type)).toList(),
+                sender,
+                date,
+                number,
+                incoming,
+                addressee,
+                deadlines.stream().map(deadline -> deadline.sparing(type)).toList());
+    }
 }

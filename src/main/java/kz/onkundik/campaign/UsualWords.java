@@ -14,6 +14,8 @@ public final class UsualWords {
     /** The spans that campaigns are held for, the commonest first; the last is any other. */
     public static final List<String> SPANS = List.of("onkundik", "ailyq", "aptalyq", "nauqan");
 
+    private static final String SCOPE = "scope.";
+
     /** The id of the kind of event of which nobody said more. */
     public static final String EVENT = "event";
 
@@ -39,10 +41,20 @@ public final class UsualWords {
         if (scope.isEmpty()) {
             return word;
         }
-        LocalText whose = text("scope." + scope);
+        LocalText whose = text(SCOPE + scope);
         boolean feminine = List.of(words.getProperty("feminine").split(",", 0)).contains(span);
         String russian = feminine ? words.getProperty("feminine." + scope) : whose.ru();
         return new LocalText(whose.kk() + " " + word.kk(), russian + " " + word.ru(), whose.en() + " " + word.en());
+    }
+
+    /** Whose a campaign of this span is by its usual words, as {@link #span} takes it; empty for any others. */
+    public String scopeOf(String span, LocalText label) {
+        return words.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(SCOPE))
+                .map(key -> key.substring(SCOPE.length()))
+                .filter(scope -> SPANS.contains(span) && span(span, scope).equals(label))
+                .findFirst()
+                .orElse("");
     }
 
     /** The name of {@link #EVENT}. */

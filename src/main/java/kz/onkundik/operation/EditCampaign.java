@@ -2,12 +2,16 @@ package kz.onkundik.operation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Campaign.Point;
 import kz.onkundik.campaign.CampaignEdit;
 import kz.onkundik.campaign.Chain;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Letter;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.school.ReportDraft;
 import kz.onkundik.text.LocalText;
 
 /**
@@ -29,6 +33,60 @@ public final class EditCampaign {
     /** Moves the days of the campaign, first and last included. */
     public void hold(OpenSchool school, LocalDate first, LocalDate last) {
         take(school, edit(school).held(first, last), "campaign.days");
+    }
+
+    /** Says what a campaign of this span is called; the word for the span is that of {@link Campaign#kind}. */
+    public void call(OpenSchool school, String span, LocalText label) {
+        take(school, edit(school).called(span, label), "campaign.kind");
+    }
+
+    /** Aims at this; a blank text for nothing. */
+    public void aim(OpenSchool school, LocalText goal) {
+        take(school, edit(school).aiming(goal), "campaign.goal");
+    }
+
+    /** Sets these tasks, in this order. */
+    public void setTasks(OpenSchool school, List<LocalText> tasks) {
+        take(school, edit(school).setting(tasks), "campaign.tasks");
+    }
+
+    /**
+     * Expects these results, in this order. What was written for the report on one of them goes with it to its new
+     * number; what was written on one that is gone is gone too, until this is taken back.
+     */
+    public void expect(OpenSchool school, List<LocalText> results) {
+        List<Point> before = school.campaign().expectedResults();
+        String act = "campaign.results";
+        school.file().act(act, () -> {
+            String campaign = school.campaign().id();
+            take(school, edit(school).expecting(results), act);
+            ReportDraft draft = school.file().work(campaign).draft();
+            Map<Integer, String> moved = MovedResults.of(draft.results(), before, Point.numbered(results));
+            if (!moved.equals(draft.results())) {
+                school.file().saveDraft(campaign, draft.withResults(moved));
+            }
+        });
+    }
+
+    /**
+     * Names a type of institution, or adds one that has no id yet: every item that concerned all types concerns it too.
+     *
+     * @return its id
+     */
+    public String nameType(OpenSchool school, String id, LocalText name) {
+        boolean isNew = id.isEmpty();
+        String kept = isNew ? "own." + school.newUuid() : id;
+        take(school, edit(school).type(kept, name), isNew ? "campaign.type.add" : "campaign.type");
+        return kept;
+    }
+
+    /**
+     * Knows a type of institution no longer: neither items nor letters name it.
+     *
+     * @throws Failure {@code institution.type} for the type of the file's own institution
+     */
+    public void removeType(OpenSchool school, String id) {
+        make.take(school, edit(school).removeType(id).made(), school.chain().sparing(id), "campaign.type.remove");
     }
 
     /**

@@ -44,6 +44,11 @@ public record ReportDraft(
         return new ReportDraft(kind, number, date, others, results, publications);
     }
 
+    /** The same draft with these words on the expected results, by their numbers. */
+    public ReportDraft withResults(Map<Integer, String> others) {
+        return new ReportDraft(kind, number, date, counts, others, publications);
+    }
+
     /** The same draft, published here. */
     public ReportDraft publishedAt(List<Event.Publication> others) {
         return new ReportDraft(kind, number, date, counts, results, others);

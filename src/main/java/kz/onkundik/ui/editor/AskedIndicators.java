@@ -26,16 +26,16 @@ final class AskedIndicators extends VBox {
     private static final double CLOSE = 4;
 
     private final Words words;
-    private final EditViewModel model;
+    private final ItemsModel model;
     private final ItemDraft draft;
     private final MenuButton more = new MenuButton();
     private final VBox asking = new VBox();
 
-    AskedIndicators(Words words, EditViewModel model) {
+    AskedIndicators(Words words, ItemsModel model) {
         super(CLOSE);
         this.words = words;
         this.model = model;
-        this.draft = model.item();
+        this.draft = model.draft();
         more.setId("indicator-add");
         more.textProperty().bind(words.text("editor.item.ask"));
         more.setGraphic(new FontIcon(Feather.PLUS));

@@ -25,8 +25,8 @@ import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
-import kz.onkundik.ui.editor.EditViewModel.Done;
 import kz.onkundik.ui.editor.EditViewModel.Part;
+import kz.onkundik.ui.editor.ItemsModel.Done;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The campaign in work while it is changed: its parts at the left, the chosen one's form, the checks at the right. */
@@ -37,6 +37,7 @@ public final class EditView extends BorderPane {
 
     private final Words words;
     private final EditViewModel model;
+    private final ItemsModel items;
     private final Notices notices;
     private final Runnable copy;
     private final Node tools;
@@ -50,6 +51,7 @@ public final class EditView extends BorderPane {
     public EditView(Words words, EditViewModel model, Runnable copy, Node tools) {
         this.words = words;
         this.model = model;
+        this.items = model.items();
         this.notices = new Notices(words);
         this.copy = copy;
         this.tools = tools;
@@ -99,13 +101,13 @@ public final class EditView extends BorderPane {
         toggle.setId("edit-checks-toggle");
         toggle.textProperty().bind(words.text("editor.edit.checks"));
         var shown = new BorderPane();
-        Node items = items();
-        Node heading = editable(Pages.scrolled(new HeadingForm(words, model)));
+        Node asked = items();
+        Node heading = editable(Pages.scrolled(new HeadingForm(words, model.heading(), notices)));
         Node letters = new LettersPart(words, model.letters(), notices);
         model.part()
                 .subscribe(part -> shown.setCenter(
                         switch (part) {
-                            case ITEMS -> items;
+                            case ITEMS -> asked;
                             case LETTERS -> letters;
                             case CAMPAIGN -> heading;
                         }));
@@ -124,7 +126,7 @@ public final class EditView extends BorderPane {
     }
 
     private Node items() {
-        var list = new ItemList(words, model);
+        var list = new ItemList(words, items, model.mayChange());
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, listFoot());
         left.setMinWidth(Pages.LIST);
@@ -134,9 +136,9 @@ public final class EditView extends BorderPane {
         asked.getStyleClass().add("edit-asked");
         asking.subscribe(now -> asked.getChildren().setAll(now ? List.of(question()) : List.of()));
         asked.managedProperty().bind(asking);
-        model.chosen().subscribe(_ -> asking.set(false));
-        ScrollPane form = Pages.scrolled(new ItemForm(words, model));
-        model.chosen().subscribe(_ -> form.setVvalue(0));
+        items.chosen().subscribe(_ -> asking.set(false));
+        ScrollPane form = Pages.scrolled(new ItemForm(words, items));
+        items.chosen().subscribe(_ -> form.setVvalue(0));
         var right = new BorderPane(editable(form));
         right.setTop(asked);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -150,20 +152,20 @@ public final class EditView extends BorderPane {
     }
 
     private Node listFoot() {
-        Button add = Buttons.with(Feather.PLUS, Buttons.secondary(words.text("editor.edit.add"), model::add));
+        Button add = Buttons.with(Feather.PLUS, Buttons.secondary(words.text("editor.edit.add"), items::add));
         add.setId("item-add");
-        Button up = Buttons.icon(Feather.ARROW_UP, words.text("editor.edit.up"), () -> model.move(true));
+        Button up = Buttons.icon(Feather.ARROW_UP, words.text("editor.edit.up"), () -> items.move(true));
         up.setId("item-up");
-        Button down = Buttons.icon(Feather.ARROW_DOWN, words.text("editor.edit.down"), () -> model.move(false));
+        Button down = Buttons.icon(Feather.ARROW_DOWN, words.text("editor.edit.down"), () -> items.move(false));
         down.setId("item-down");
         Button remove = Buttons.icon(Feather.TRASH_2, words.text("editor.edit.remove"), this::askToRemove);
         remove.setId("item-remove");
         var foot = new HBox(
                 NEAR,
                 whyNot(add, () -> ""),
-                whyNot(up, () -> model.canMove(true) ? "" : "editor.edit.is-first"),
-                whyNot(down, () -> model.canMove(false) ? "" : "editor.edit.is-last"),
-                whyNot(remove, () -> model.canRemove() ? "" : "editor.edit.is-only"));
+                whyNot(up, () -> items.canMove(true) ? "" : "editor.edit.is-first"),
+                whyNot(down, () -> items.canMove(false) ? "" : "editor.edit.is-last"),
+                whyNot(remove, () -> items.canRemove() ? "" : "editor.edit.is-only"));
         foot.getStyleClass().addAll("edit-list-foot", "hairline-top");
         return foot;
     }
@@ -179,12 +181,12 @@ public final class EditView extends BorderPane {
                         },
                         model.mayChange(),
                         model.campaign(),
-                        model.chosen()));
+                        items.chosen()));
     }
 
     /** Asks only where something hangs on the item; else the notice is enough. */
     private void askToRemove() {
-        if (!model.isNew() && !model.done().isNothing()) {
+        if (!items.isNew() && !items.done().isNothing()) {
             asking.set(true);
         } else {
             remove();
@@ -193,12 +195,12 @@ public final class EditView extends BorderPane {
 
     private void remove() {
         asking.set(false);
-        model.remove((title, back) ->
+        items.remove((title, back) ->
                 notices.tell(words.of(all -> all.text("editor.edit.removed", title.in(all.language()))), back));
     }
 
     private Node question() {
-        Done done = model.done();
+        Done done = items.done();
         var really = Buttons.primary(words.text("editor.edit.remove-still"), this::remove);
         really.setId("item-remove-still");
         return new InPlacePanel(

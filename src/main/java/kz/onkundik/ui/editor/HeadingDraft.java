@@ -3,7 +3,11 @@ package kz.onkundik.ui.editor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,11 +18,21 @@ import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.DayText;
 import kz.onkundik.ui.common.TypedName;
 
-/** What a campaign is called and when it is held, as it is typed. */
+/** What a campaign is called, when it is held, what it is for and whom it knows, as it is typed. */
 final class HeadingDraft {
+    private static final LocalText NOTHING = new LocalText("", null, null);
+
     private final TypedName title = new TypedName();
     private final StringProperty start = new SimpleStringProperty("");
     private final StringProperty end = new SimpleStringProperty("");
+    private final ObjectProperty<String> span = new SimpleObjectProperty<>();
+    private final TypedName label = new TypedName();
+    private final TypedName goal = new TypedName();
+    private final TypedLines tasks = new TypedLines();
+    private final TypedLines results = new TypedLines();
+    private final ObjectProperty<List<TypeDraft>> types = new SimpleObjectProperty<>(List.of());
+    private LocalText usualLabel;
+    private Campaign shown;
 
     TypedName title() {
         return title;
@@ -34,38 +48,157 @@ final class HeadingDraft {
         return end;
     }
 
-    void show(Campaign campaign) {
-        title.show(campaign.title());
-        start.set(DayText.said(campaign.start()));
-        end.set(DayText.said(campaign.end()));
+    /** The word for its span, as {@link Campaign#kind}. */
+    ObjectProperty<String> span() {
+        return span;
     }
 
-    /** What must be mended before it is kept. */
+    /** What a campaign of this span is called. */
+    TypedName label() {
+        return label;
+    }
+
+    /** Calls it by usual words, which keep their English while nobody changes them. */
+    void call(LocalText usual) {
+        usualLabel = usual;
+        label.show(usual);
+    }
+
+    TypedName goal() {
+        return goal;
+    }
+
+    TypedLines tasks() {
+        return tasks;
+    }
+
+    TypedLines results() {
+        return results;
+    }
+
+    /** The types of institution, those that are not known yet last. */
+    ObjectProperty<List<TypeDraft>> types() {
+        return types;
+    }
+
+    void addType() {
+        List<TypeDraft> all = new ArrayList<>(types.get());
+        all.add(new TypeDraft("", null));
+        types.set(List.copyOf(all));
+    }
+
+    void removeType(TypeDraft gone) {
+        types.set(types.get().stream().filter(type -> !type.equals(gone)).toList());
+    }
+
+    /** Shows a campaign; what is shown already is left as it is typed. */
+    void show(Campaign campaign) {
+        if (isOther(campaign, Campaign::title)) {
+            title.show(campaign.title());
+        }
+        if (isOther(campaign, Campaign::start)) {
+            start.set(DayText.said(campaign.start()));
+        }
+        if (isOther(campaign, Campaign::end)) {
+            end.set(DayText.said(campaign.end()));
+        }
+        if (isOther(campaign, Campaign::kind)) {
+            span.set(campaign.kind());
+        }
+        if (isOther(campaign, Campaign::kindLabel)) {
+            label.show(campaign.kindLabel());
+        }
+        if (isOther(campaign, Campaign::goal)) {
+            goal.show(campaign.goal());
+        }
+        tasks.show(campaign.tasks());
+        results.show(campaign.expectedResults());
+        if (isOther(campaign, Campaign::institutionTypes)) {
+            List<TypeDraft> all = new ArrayList<>();
+            campaign.institutionTypes().forEach((id, name) -> all.add(new TypeDraft(id, name)));
+            types.set(List.copyOf(all));
+        }
+        shown = campaign;
+    }
+
+    /** Says what is kept in the file now; what stands in the fields stays. */
+    void base(Campaign campaign) {
+        shown = campaign;
+        tasks.base(campaign.tasks());
+        results.base(campaign.expectedResults());
+    }
+
+    private boolean isOther(Campaign campaign, Function<Campaign, ?> part) {
+        return shown == null || !Objects.equals(part.apply(shown), part.apply(campaign));
+    }
+
+    /** What must be mended before its field is kept, and what should be looked at. */
     List<Problem> problems() {
         List<Problem> found = new ArrayList<>();
         if (title.parse() == null) {
             found.add(Problem.error("editor.letter.no-title", at("title")));
         }
-        Optional<LocalDate> first = DayText.read(start.get());
-        Optional<LocalDate> last = DayText.read(end.get());
-        if (first.isEmpty()) {
+        if (parsedStart().isEmpty()) {
             found.add(Problem.error("editor.letter.no-day", at("start")));
         }
-        if (last.isEmpty()) {
+        if (parsedEnd().isEmpty()) {
             found.add(Problem.error("editor.letter.no-day", at("end")));
-        } else if (first.isPresent() && last.get().isBefore(first.get())) {
+        } else if (parsedStart().isPresent()
+                && parsedEnd().get().isBefore(parsedStart().get())) {
             found.add(Problem.error("editor.letter.end-before-start", at("end")));
+        }
+        if (label.parse() == null) {
+            found.add(Problem.error("editor.heading.no-label", at("label")));
+        }
+        if (tasks.isUneven()) {
+            found.add(Problem.warning("editor.heading.uneven", at("tasks")));
+        }
+        if (results.isUneven()) {
+            found.add(Problem.warning("editor.heading.uneven", at("results")));
         }
         return found;
     }
 
-    /** The title as typed, with the English of the one before where nothing changed. */
-    LocalText parsedTitle(LocalText before) {
-        return ItemDraft.kept(title.parse(), before);
+    /** The title as typed; to be asked only where there is one. */
+    LocalText parsedTitle() {
+        return ItemDraft.kept(title.parse(), shown.title());
     }
 
+    Optional<LocalDate> parsedStart() {
+        return DayText.read(start.get());
+    }
+
+    Optional<LocalDate> parsedEnd() {
+        return DayText.read(end.get());
+    }
+
+    /** What it is called as typed; to be asked only where something is. */
+    LocalText parsedLabel() {
+        return ItemDraft.kept(ItemDraft.kept(label.parse(), usualLabel), shown.kindLabel());
+    }
+
+    /** The goal as typed, blank for none. */
+    LocalText parsedGoal() {
+        LocalText typed = goal.parse();
+        return typed == null ? NOTHING : ItemDraft.kept(typed, shown.goal());
+    }
+
+    /** All that can be typed; the names of types are watched one by one. */
     List<ObservableValue<?>> fields() {
-        return List.of(title.kk(), title.ru(), start, end);
+        return List.of(
+                title.kk(),
+                title.ru(),
+                start,
+                end,
+                span,
+                label.kk(),
+                label.ru(),
+                goal.kk(),
+                goal.ru(),
+                tasks.kk(),
+                tasks.ru(),
+                results.kk(),
+                results.ru());
     }
 
     private static Place at(String field) {

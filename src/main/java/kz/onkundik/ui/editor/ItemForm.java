@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
@@ -40,16 +39,16 @@ final class ItemForm extends VBox {
     private static final int ROWS = 3;
 
     private final Words words;
-    private final EditViewModel model;
+    private final ItemsModel model;
     private final ItemDraft draft;
     private final Fields fields;
     private final Pages pages;
 
-    ItemForm(Words words, EditViewModel model) {
+    ItemForm(Words words, ItemsModel model) {
         super(GAP);
         this.words = words;
         this.model = model;
-        this.draft = model.item();
+        this.draft = model.draft();
         this.fields = new Fields(words);
         this.pages = new Pages(words);
         Campaign campaign = model.campaign().getValue();
@@ -80,7 +79,7 @@ final class ItemForm extends VBox {
         TextField number = fields.text(draft.number());
         number.setId("item-number");
         number.setMaxWidth(NUMBER);
-        var numbered = fields.labelled(words.text("editor.item.number"), number, model.itemProblem("number"));
+        var numbered = fields.labelled(words.text("editor.item.number"), number, model.problem("number"));
         var in = fields.labelled(words.text("editor.item.section"), section);
         HBox.setHgrow(in, Priority.ALWAYS);
         return new HBox(GAP, numbered, in);
@@ -89,10 +88,8 @@ final class ItemForm extends VBox {
     private Node area(String name, StringProperty value, String place, int rows) {
         TextArea area = fields.area(value);
         area.setId("item-" + name);
-        area.setPrefRowCount(rows);
-        area.setMinHeight(Region.USE_PREF_SIZE);
-        area.getStyleClass().add("letter");
-        return fields.labelled(words.text("editor.item." + name), Spot.mark(area, place), model.itemProblem(place));
+        Pages.letter(area, rows);
+        return fields.labelled(words.text("editor.item." + name), Spot.mark(area, place), model.problem(place));
     }
 
     private Node how(Campaign campaign) {
@@ -120,7 +117,7 @@ final class ItemForm extends VBox {
                         GAP,
                         fields.labelled(words.text("editor.item.day"), Spot.mark(day, "moment")),
                         fields.labelled(words.text("editor.item.time"), time)),
-                new ProblemLabel(words, model.itemProblem("moment")));
+                new ProblemLabel(words, model.problem("moment")));
         var choices = Pages.halves(
                 fields.labelled(words.text("editor.item.kind"), kind),
                 fields.labelled(words.text("editor.item.answer"), answer));

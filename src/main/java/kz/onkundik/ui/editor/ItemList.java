@@ -1,6 +1,7 @@
 package kz.onkundik.ui.editor;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,10 +21,11 @@ final class ItemList extends ListView<Item> {
     private static final double CLOSE = 4;
 
     private final Words words;
-    private final EditViewModel model;
+    private final ItemsModel model;
     private boolean following;
 
-    ItemList(Words words, EditViewModel model) {
+    /** @param mayChange whether items can be added */
+    ItemList(Words words, ItemsModel model, ObservableValue<Boolean> mayChange) {
         this.words = words;
         this.model = model;
         setId("edit-items");
@@ -38,7 +40,7 @@ final class ItemList extends ListView<Item> {
             }
         });
         setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.INSERT && model.mayChange().getValue()) {
+            if (key.getCode() == KeyCode.INSERT && mayChange.getValue()) {
                 model.add();
             }
         });

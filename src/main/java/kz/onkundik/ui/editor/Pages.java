@@ -6,6 +6,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Words;
 
@@ -85,6 +87,14 @@ final class Pages {
         grid.getColumnConstraints().addAll(half, half);
         grid.addRow(0, left, right);
         return grid;
+    }
+
+    /** Dresses a field for words of the letter, so high that this many rows are seen; beside another it is as high as that. */
+    static void letter(TextArea area, int rows) {
+        area.setPrefRowCount(rows);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        area.getStyleClass().add("letter");
+        VBox.setVgrow(area, Priority.ALWAYS);
     }
 
     Label line(String key, String style) {

@@ -11,15 +11,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Campaign.Point;
 import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.operation.CampaignInFile;
 import kz.onkundik.operation.PlanFromLetter;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.school.ReportDraft;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
@@ -52,7 +56,12 @@ class EditGalleryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ITEMS,KK,LIGHT,1366,696", "ITEMS,RU,DARK,1100,680", "CAMPAIGN,KK,LIGHT,1366,696"})
+    @CsvSource({
+        "ITEMS,KK,LIGHT,1366,696",
+        "ITEMS,RU,DARK,1100,680",
+        "CAMPAIGN,KK,LIGHT,1366,1240",
+        "CAMPAIGN,RU,DARK,1100,680"
+    })
     void theFormStandsBesideTheList(Part part, Language language, ThemeChoice theme, int width, int height) {
         model.part().set(part);
         picture("edit-" + part, language, theme, width, height);
@@ -60,46 +69,46 @@ class EditGalleryTest {
 
     @Test
     void whatIsTypedIsInTheFileAndCanBeTakenBack() {
-        model.item().name().kk().set("Балалар күні");
+        model.items().draft().name().kk().set("Балалар күні");
         assertEquals("Балалар күні", first().name().kk());
         assertEquals(2, campaign().revision());
-        model.item().say("college", Item.Concern.NOT_APPLICABLE);
+        model.items().draft().say("college", Item.Concern.NOT_APPLICABLE);
         assertEquals(Item.Concern.NOT_APPLICABLE, first().concernFor("institution", "college"));
         school.undo();
         school.undo();
         assertEquals(1, campaign().revision());
-        assertEquals(first().name().kk(), model.item().name().kk().get());
+        assertEquals(first().name().kk(), model.items().draft().name().kk().get());
     }
 
     @Test
     void whatIsWrongStandsBesideItsFieldAndIsNotSaved() {
-        model.item().number().set("2");
-        assertNotNull(model.itemProblem("number").getValue());
-        model.item().text().kk().set("");
-        model.item().text().ru().set("");
-        assertNotNull(model.itemProblem("text").getValue());
+        model.items().draft().number().set("2");
+        assertNotNull(model.items().problem("number").getValue());
+        model.items().draft().text().kk().set("");
+        model.items().draft().text().ru().set("");
+        assertNotNull(model.items().problem("text").getValue());
         assertEquals(1, campaign().revision());
-        model.heading().end().set("01.11.2024");
-        assertNotNull(model.headingProblem("end").getValue());
-        model.heading().end().set("30.11.2024");
+        model.heading().draft().end().set("01.11.2024");
+        assertNotNull(model.heading().problem("end").getValue());
+        model.heading().draft().end().set("30.11.2024");
         assertEquals(LocalDate.of(2024, 11, 30), campaign().end());
     }
 
     @Test
     void aNewItemIsKeptOnceItsTextIsTypedAndGoesAgain() {
-        model.add();
-        assertTrue(model.isNew());
+        model.items().add();
+        assertTrue(model.items().isNew());
         assertEquals(15, campaign().items().size());
-        model.item().text().kk().set("Шахмат турнирін өткізу");
-        model.item().text().ru().set("Провести шахматный турнир");
+        model.items().draft().text().kk().set("Шахмат турнирін өткізу");
+        model.items().draft().text().ru().set("Провести шахматный турнир");
         assertEquals(16, campaign().items().size());
-        Item added = model.chosen().get();
+        Item added = model.items().chosen().get();
         assertEquals(12, added.number());
         assertEquals("Провести шахматный турнир", added.text().ru());
-        model.move(true);
+        model.items().move(true);
         assertEquals(11, campaign().item(added.id()).orElseThrow().number());
         List<String> removed = new ArrayList<>();
-        model.remove((title, _) -> removed.add(title.kk()));
+        model.items().remove((title, _) -> removed.add(title.kk()));
         assertEquals(List.of("Шахмат турнирін өткізу"), removed);
         assertEquals(15, campaign().items().size());
     }
@@ -119,9 +128,111 @@ class EditGalleryTest {
         Indicator own = campaign().indicators().getLast();
         assertEquals("Шахматные столы", own.label().ru());
         assertEquals(own.id(), first().indicators().getLast().indicator());
-        model.define(own.called(new LocalText("Шахмат тақтасы", null, null)));
+        model.items().define(own.called(new LocalText("Шахмат тақтасы", null, null)));
         assertEquals("Шахмат тақтасы", campaign().indicators().getLast().label().kk());
         assertEquals("campaign.indicator", school.snapshot().get().undo().undo().orElseThrow());
+    }
+
+    @Test
+    void theCampaignItselfIsTypedAndEachChangeCanBeTakenBack() {
+        HeadingDraft heading = model.heading().draft();
+        heading.span().set("ailyq");
+        assertEquals(
+                new LocalText("республикалық айлық", "республиканский месячник", "republican month"),
+                campaign().kindLabel());
+        heading.goal().kk().set("");
+        heading.goal().ru().set("");
+        assertEquals("", campaign().goal().kk());
+        heading.tasks().kk().set("1) балаларды қорғау\n\n2) ата-анамен жұмыс");
+        heading.tasks().ru().set("защита детей");
+        assertEquals(
+                List.of(
+                        new Point(1, LocalText.of("балаларды қорғау", "защита детей")),
+                        new Point(2, LocalText.of("ата-анамен жұмыс", null))),
+                campaign().tasks());
+        assertEquals(
+                "editor.heading.uneven",
+                model.heading().problem("tasks").getValue().code());
+        Problem russian = model.findings().getValue().stream()
+                .filter(found -> found.code().equals("asked.heading-not-russian"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(1L), russian.arguments());
+        model.mend(russian.place());
+        assertEquals(Part.CAMPAIGN, model.part().get());
+        assertEquals("tasks-ru", model.wanted().get());
+        assertEquals("campaign.tasks", school.snapshot().get().undo().undo().orElseThrow());
+        for (int revision = campaign().revision();
+                revision > 1;
+                revision = campaign().revision()) {
+            school.undo();
+        }
+        assertEquals("onkundik", heading.span().get());
+        assertEquals("республиканский декадник", heading.label().ru().get());
+        assertTrue(heading.tasks().kk().get().startsWith("1) мемлекеттік органдар"));
+    }
+
+    @Test
+    void anEnglishTextStaysWithWordsThatNobodyChanged() {
+        List<Point> before = campaign().tasks();
+        HeadingDraft heading = model.heading().draft();
+        heading.tasks().kk().set(heading.tasks().kk().get() + "\nсоңғы міндет");
+        heading.tasks().ru().set(heading.tasks().ru().get() + "\nпоследняя задача");
+        assertEquals(before, campaign().tasks().subList(0, before.size()));
+        assertEquals(
+                LocalText.of("соңғы міндет", "последняя задача"),
+                campaign().tasks().getLast().text());
+    }
+
+    @Test
+    void whatWasWrittenOnAResultGoesWithItsWords() {
+        List<Point> results = campaign().expectedResults();
+        school.change(
+                "editor.saving",
+                file -> {
+                    var draft = file.work().draft().withResults(Map.of(1, "бірінші", 2, "екінші"));
+                    file.file().saveDraft(file.campaign().id(), draft);
+                    return draft;
+                },
+                (ReportDraft _) -> {});
+        HeadingDraft heading = model.heading().draft();
+        heading.results().ru().set("");
+        heading.results()
+                .kk()
+                .set("мүлде жаңа нәтиже\n" + results.get(1).text().kk() + "\n"
+                        + results.get(0).text().kk());
+        assertEquals(
+                Map.of(3, "бірінші", 2, "екінші"),
+                school.work().getValue().draft().results());
+        heading.results().kk().set(results.get(0).text().kk() + " (түзетілген)");
+        assertEquals(Map.of(), school.work().getValue().draft().results());
+        school.undo();
+        assertEquals(
+                Map.of(3, "бірінші", 2, "екінші"),
+                school.work().getValue().draft().results());
+    }
+
+    @Test
+    void aTypeOfInstitutionIsAddedNamedAndTakenOut() {
+        try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 1240)) {
+            window.run(() -> model.part().set(Part.CAMPAIGN));
+            window.press("#type-add");
+            window.type("#type-kk-3", "балабақша");
+            window.type("#type-ru-3", "детский сад");
+            window.picture("editor-types-kk-LIGHT-1366");
+            assertEquals(4, campaign().institutionTypes().size());
+            String added = List.copyOf(campaign().institutionTypes().keySet()).getLast();
+            assertEquals(
+                    LocalText.of("балабақша", "детский сад"),
+                    campaign().institutionTypes().get(added));
+            assertEquals(Item.Concern.REQUIRED, first().concernFor("institution", added));
+            assertTrue(window.scene().lookup("#type-remove-1").isDisabled(), "it is our own");
+            window.press("#type-remove-0");
+            assertFalse(campaign().institutionTypes().containsKey("college"));
+            assertFalse(first().concern().containsKey("college"));
+            window.press(".notice .button");
+            assertTrue(campaign().institutionTypes().containsKey("college"));
+        }
     }
 
     @Test
@@ -138,19 +249,24 @@ class EditGalleryTest {
         try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
             assertTrue(window.shows("#edit-copy"));
         }
-        model.item().number().set("77");
+        model.items().draft().number().set("77");
         assertEquals("campaign.not-made-here", model.failure().get().code());
     }
 
     @Test
     void aFindingLeadsToItsFieldAndAnItemWithWorkIsAskedAbout() {
         school.change("editor.saving", file -> new PlanFromLetter().add(file, Language.KK), (Integer _) -> {});
-        model.choose(campaign().items().get(3));
-        model.item().concern().get().keySet().forEach(type -> model.item().say(type, Item.Concern.NOT_APPLICABLE));
-        model.choose(first());
+        model.items().choose(campaign().items().get(3));
+        model.items()
+                .draft()
+                .concern()
+                .get()
+                .keySet()
+                .forEach(type -> model.items().draft().say(type, Item.Concern.NOT_APPLICABLE));
+        model.items().choose(first());
         try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
             window.press("#edit-checks .problem-row");
-            assertEquals(4, model.chosen().get().number());
+            assertEquals(4, model.items().chosen().get().number());
             window.press("#item-remove");
             assertTrue(window.shows("#item-remove-still"), "a row of the plan names this item");
             window.press("#item-remove-still");

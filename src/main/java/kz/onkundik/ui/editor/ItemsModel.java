@@ -1,0 +1,292 @@
+package kz.onkundik.ui.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import kz.onkundik.campaign.BuiltInCampaigns;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.CampaignEdit;
+import kz.onkundik.campaign.CampaignReader;
+import kz.onkundik.campaign.Indicator;
+import kz.onkundik.campaign.Item;
+import kz.onkundik.campaign.Item.Answer;
+import kz.onkundik.campaign.Item.Concern;
+import kz.onkundik.campaign.UsualWords;
+import kz.onkundik.operation.EditCampaign;
+import kz.onkundik.problem.Failure;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.school.Work;
+import kz.onkundik.text.LocalText;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.WayBack;
+
+/** The items of the campaign while they are typed one by one. */
+final class ItemsModel {
+    private static final String SAVING = "editor.saving";
+
+    private final SchoolModel school;
+    private final ObservableValue<Campaign> campaign;
+    private final Consumer<String> wanted;
+    private final Consumer<Failure> told;
+    private final EditCampaign operation = new EditCampaign();
+    private final ReadOnlyObjectWrapper<Item> chosen = new ReadOnlyObjectWrapper<>();
+    private final ItemDraft draft = new ItemDraft();
+    private Map<String, LocalText> usualSections;
+    private boolean following;
+    private boolean saving;
+    private boolean again;
+
+    /** What hangs on an item: how many rows of the plan, how many events. */
+    record Done(int planRows, int events) {
+        boolean isNothing() {
+            return planRows == 0 && events == 0;
+        }
+    }
+
+    /**
+     * @param wanted takes the field that is to be shown
+     * @param told takes why a change was not made, or null when all is well
+     */
+    ItemsModel(SchoolModel school, Consumer<String> wanted, Consumer<Failure> told) {
+        this.school = school;
+        this.campaign = school.campaign();
+        this.wanted = wanted;
+        this.told = told;
+        draft.fields().forEach(field -> field.subscribe((_, _) -> save()));
+        campaign.subscribe(this::follow);
+    }
+
+    /** The item whose form is shown; one that the campaign does not hold yet is new. */
+    ReadOnlyObjectProperty<Item> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    ObservableValue<Campaign> campaign() {
+        return campaign;
+    }
+
+    ItemDraft draft() {
+        return draft;
+    }
+
+    void choose(Item one) {
+        if (one != null && !one.equals(chosen.get())) {
+            show(one);
+        }
+    }
+
+    boolean isNew() {
+        return chosen.get().id().isEmpty();
+    }
+
+    /** An empty form below the chosen item's section; it is kept once its text is typed. */
+    void add() {
+        Campaign now = campaign.getValue();
+        String section = chosen.get().section();
+        int last = now.items().stream()
+                .filter(each -> each.section().equals(section))
+                .mapToInt(Item::number)
+                .max()
+                .orElse(0);
+        Map<String, Concern> everybody = new LinkedHashMap<>();
+        now.institutionTypes().keySet().forEach(type -> everybody.put(type, Concern.REQUIRED));
+        String kind = now.kinds().containsKey(UsualWords.EVENT)
+                ? UsualWords.EVENT
+                : now.kinds().keySet().iterator().next();
+        show(new Item(
+                "",
+                section,
+                last + 1,
+                null,
+                new LocalText("", null, null),
+                kind,
+                null,
+                List.of(),
+                everybody,
+                "explicit",
+                List.of(),
+                List.of(),
+                Answer.EVENTS,
+                List.of(),
+                null,
+                null,
+                List.of()));
+        wanted.accept("text");
+    }
+
+    /** The sections that an item can stand in: the campaign's own, then those that campaigns usually have. */
+    Map<String, LocalText> sections() {
+        Map<String, LocalText> all = new LinkedHashMap<>(campaign.getValue().sections());
+        usualSections().forEach(all::putIfAbsent);
+        return all;
+    }
+
+    /** Read once: it is asked for with every change. */
+    private Map<String, LocalText> usualSections() {
+        if (usualSections == null) {
+            usualSections = new LinkedHashMap<>();
+            BuiltInCampaigns.all().stream()
+                    .map(CampaignReader::read)
+                    .forEach(each -> each.sections().forEach(usualSections::putIfAbsent));
+        }
+        return usualSections;
+    }
+
+    /** Whether the chosen item can go up or down in its section. */
+    boolean canMove(boolean up) {
+        return !isNew()
+                && CampaignEdit.neighbour(campaign.getValue().items(), chosen.get(), up)
+                        .isPresent();
+    }
+
+    /** Whether another item stays, as a campaign must ask for something. */
+    boolean canRemove() {
+        return isNew() || campaign.getValue().items().size() > 1;
+    }
+
+    void move(boolean up) {
+        String moved = chosen.get().id();
+        school.change(
+                SAVING,
+                file -> {
+                    operation.move(file, moved, up);
+                    return moved;
+                },
+                (String _) -> told.accept(null),
+                told);
+    }
+
+    /** Adds an indicator, which the chosen item asks for, or changes how one is called. */
+    void define(Indicator indicator) {
+        boolean isNew = indicator.id().isEmpty();
+        school.change(
+                SAVING,
+                file -> operation.define(file, indicator),
+                (String id) -> {
+                    told.accept(null);
+                    if (isNew) {
+                        draft.ask(id, false);
+                    }
+                },
+                told);
+    }
+
+    /** What hangs on the chosen item. */
+    Done done() {
+        String one = chosen.get().id();
+        Work work = school.work().getValue();
+        return new Done(
+                (int) work.plan().stream()
+                        .filter(row -> row.items().contains(one))
+                        .count(),
+                (int) work.events().stream()
+                        .filter(event -> event.items().contains(one))
+                        .count());
+    }
+
+    /**
+     * Takes the chosen item out.
+     *
+     * @param removed takes its text and the way back
+     */
+    void remove(BiConsumer<LocalText, WayBack> removed) {
+        Item gone = chosen.get();
+        if (gone.id().isEmpty()) {
+            show(campaign.getValue().items().getFirst());
+            return;
+        }
+        school.change(
+                SAVING,
+                file -> {
+                    operation.remove(file, gone.id());
+                    return gone.title();
+                },
+                removed,
+                told);
+    }
+
+    /** What is wrong with this field of the item's form, or null; a new one is not wrong before anything is typed. */
+    ObservableValue<Problem> problem(String field) {
+        return Bindings.createObjectBinding(
+                () -> chosen.get() == null || isUntouched()
+                        ? null
+                        : problems().stream()
+                                .filter(problem -> problem.place().field().equals(field))
+                                .findFirst()
+                                .orElse(null),
+                draft.fields().toArray(Observable[]::new));
+    }
+
+    private List<Problem> problems() {
+        String one = chosen.get().id();
+        return draft.problems(campaign.getValue().items().stream()
+                .filter(each -> !each.id().equals(one))
+                .toList());
+    }
+
+    private boolean isUntouched() {
+        return isNew() && draft.text().parse() == null;
+    }
+
+    private void show(Item one) {
+        following = true;
+        chosen.set(one);
+        draft.show(one);
+        following = false;
+    }
+
+    private void follow(Campaign now) {
+        Item present = chosen.get();
+        if (!saving && (present == null || !present.id().isEmpty())) {
+            show(Optional.ofNullable(present)
+                    .flatMap(one -> now.item(one.id()))
+                    .orElseGet(() -> now.items().getFirst()));
+        }
+    }
+
+    private void save() {
+        if (following || isUntouched() || !problems().isEmpty()) {
+            return;
+        }
+        Item typed = draft.parse();
+        if (saving) {
+            again = true;
+        } else if (!typed.equals(chosen.get())) {
+            LocalText section = sections().get(typed.section());
+            saving = true;
+            school.change(
+                    SAVING,
+                    file -> operation.put(file, typed, section),
+                    (String kept) -> {
+                        chosen.set(campaign.getValue().item(kept).orElseThrow());
+                        draft.base(chosen.get());
+                        saved();
+                    },
+                    this::refused);
+        }
+    }
+
+    /** What was typed in the meantime is saved in its turn. */
+    private void saved() {
+        told.accept(null);
+        saving = false;
+        if (again) {
+            again = false;
+            save();
+        }
+    }
+
+    private void refused(Failure why) {
+        saving = false;
+        again = false;
+        told.accept(why);
+    }
+}
