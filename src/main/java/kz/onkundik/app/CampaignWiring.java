@@ -2,6 +2,7 @@ package kz.onkundik.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -60,6 +61,11 @@ final class CampaignWiring {
                 page(new CopyView(words, copy), copy.open()),
                 page(new LetterView(words, letter), letter.open()),
                 changed);
+    }
+
+    /** Whether one of the pages is seen, and covers all that lies below. */
+    BooleanExpression covering() {
+        return receive.offer().isNotNull().or(copy.open()).or(letter.open()).or(edit.open());
     }
 
     /** Whether the campaign is being changed: the screens are made anew when that is done. */

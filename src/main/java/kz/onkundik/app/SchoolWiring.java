@@ -111,13 +111,19 @@ final class SchoolWiring {
         var past = new HistoryPane(words, school, zone);
         past.follow(screens.plan.historyOf());
         past.follow(screens.events.historyOf());
-        var whole = new StackPane(frame(sheets), sheets, past);
+        Node frame = frame(sheets);
+        // What is covered is reached neither with Tab nor by its keys.
+        frame.visibleProperty().bind(campaign.covering().not());
+        var whole = new StackPane(frame, sheets, past);
         whole.getChildren().addAll(campaign.pages(undoButtons()));
         whole.getChildren().add(dropVeil(whole));
         var printing = new PrintKey(screens, shell.screen());
-        whole.addEventFilter(KeyEvent.KEY_PRESSED, this::settingsKey);
-        whole.addEventFilter(
-                KeyEvent.KEY_PRESSED, key -> printing.key(key, whole.getScene().getWindow()));
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (frame.isVisible()) {
+                settingsKey(key);
+                printing.key(key, whole.getScene().getWindow());
+            }
+        });
         return whole;
     }
 
