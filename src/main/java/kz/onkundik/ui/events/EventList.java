@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -176,7 +177,7 @@ final class EventList extends BorderPane {
             }
             if (leading >= 0) {
                 choice.select(leading);
-                list.scrollTo(Math.max(0, leading - ABOVE));
+                Rows.bringUp(list, list::scrollTo, leading, ABOVE);
             }
         }
         together = false;

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.WayBack;
@@ -117,7 +118,7 @@ public final class PlanView extends BorderPane {
             } else if (choice.getSelectedItem() != entry) {
                 int index = table.getItems().indexOf(entry);
                 choice.clearAndSelect(index);
-                table.scrollTo(Math.max(0, index - ABOVE));
+                Rows.bringUp(table, table::scrollTo, index, ABOVE);
             }
         });
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.school.Event;
+import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,8 +44,7 @@ final class SubjectList extends ListView<Subject> {
         model.subject().subscribe(chosen -> {
             if (!chosen.equals(getSelectionModel().getSelectedItem())) {
                 getSelectionModel().select(chosen);
-                // One line stays in sight above it.
-                scrollTo(Math.max(0, getItems().indexOf(chosen) - 1));
+                Rows.bringUp(this, this::scrollTo, getItems().indexOf(chosen), 1);
             }
         });
         words.messages().subscribe((_, _) -> refresh());

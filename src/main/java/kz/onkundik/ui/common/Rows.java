@@ -1,0 +1,64 @@
+package kz.onkundik.ui.common;
+
+import java.util.function.IntConsumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** Rows of lists and tables that are to be seen. */
+public final class Rows {
+    private Rows() {}
+
+    /**
+     * Scrolls to a row that is not seen whole, as soon as the list is laid out: one that is scrolled before stays shifted,
+     * even where all its rows would fit.
+     *
+     * @param scrollTo the list's own
+     * @param above how many rows stay in sight above it
+     */
+    public static void bringUp(Control list, IntConsumer scrollTo, int row, int above) {
+        whenLaidOut(list, () -> {
+            if (!isSeen(list, row)) {
+                scrollTo.accept(Math.max(0, row - above));
+            }
+        });
+    }
+
+    private static boolean isSeen(Control list, int row) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return true;
+        }
+        IndexedCell<?> cell = flow.getVisibleCell(row);
+        return cell != null
+                && cell.getBoundsInParent().getMinY() >= 0
+                && cell.getBoundsInParent().getMaxY()
+                        <= cell.getParent().getParent().getLayoutBounds().getHeight();
+    }
+
+    private static void whenLaidOut(Control list, Runnable then) {
+        Scene scene = list.getScene();
+        if (scene == null) {
+            list.sceneProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Scene> place, Scene before, Scene now) {
+                    if (now != null) {
+                        list.sceneProperty().removeListener(this);
+                        whenLaidOut(list, then);
+                    }
+                }
+            });
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                then.run();
+            }
+        });
+        list.requestLayout();
+    }
+}
