@@ -35,6 +35,7 @@ public final class CheckView extends HBox {
     private static final double LEFT_WIDTH = 400;
     private static final double MARGIN = 20;
     private static final double GAP = 12;
+    private static final double TOP = 14;
 
     private final Words words;
     private final CheckViewModel model;
@@ -93,9 +94,8 @@ public final class CheckView extends HBox {
     }
 
     private Node refused(CheckedFile.RefusedChange refused) {
-        var taken = refused.why().code().equals("key-change.taken");
         return new Band(
-                taken ? StateIcon.KEY_CONFIRMED : StateIcon.ERROR,
+                isTaken(refused) ? StateIcon.KEY_CONFIRMED : StateIcon.ERROR,
                 words.text("check.change.title"),
                 words.of(all -> all.text(refused.why())));
     }
@@ -117,7 +117,7 @@ public final class CheckView extends HBox {
         hint.setMinHeight(USE_PREF_SIZE);
         var head = new VBox(GAP, title, choose, hint, new ProblemLabel(words, model.problem()));
         head.setAlignment(Pos.TOP_LEFT);
-        head.setPadding(new Insets(MARGIN, MARGIN, GAP, MARGIN));
+        head.setPadding(new Insets(TOP, MARGIN, GAP, MARGIN));
         return head;
     }
 
@@ -125,7 +125,21 @@ public final class CheckView extends HBox {
         if (shown != null) {
             return new PreviewPane(words, shown, "check.pages");
         }
-        return new EmptyState(words.text(model.found().get() == null ? "check.empty" : "check.not-shown"));
+        return new EmptyState(words.text(isDoubtful(model.found().get()) ? "check.not-shown" : "check.empty"));
+    }
+
+    /** Whether there were pages, and they cannot be believed. */
+    private static boolean isDoubtful(CheckedFile found) {
+        return switch (found) {
+            case CheckedFile.Report _ -> true;
+            case CheckedFile.RefusedChange refused -> !isTaken(refused);
+            case CheckedFile.Change _, CheckedFile.KeyList _ -> false;
+            case null -> false;
+        };
+    }
+
+    private static boolean isTaken(CheckedFile.RefusedChange refused) {
+        return refused.why().code().equals("key-change.taken");
     }
 
     private void over(DragEvent drag) {

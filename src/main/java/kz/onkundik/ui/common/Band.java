@@ -1,6 +1,7 @@
 package kz.onkundik.ui.common;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,14 +14,21 @@ public final class Band extends HBox {
     private static final double GAP = 10;
     private static final double LINE_GAP = 4;
 
+    /** From the top of a line to its sign, and to the cross. */
+    private static final Insets SIGN = new Insets(3, 0, 0, 0);
+
+    private static final Insets CROSS = new Insets(-4, 0, -4, 0);
+    private static final Insets DONE = new Insets(6, 0, 0, 0);
+
     private final VBox lines = new VBox(LINE_GAP);
 
     /** @param actions at most one button, and the cross that closes it */
     public Band(StateIcon sign, ObservableValue<String> sentence, Node... actions) {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
+        lines.setAlignment(Pos.CENTER_LEFT);
         lines.getChildren().add(line(sentence));
-        fill(sign, actions);
+        fill(sign, sign.icon(), actions);
     }
 
     /** With a bold first line that says what, above the sentence that says why. */
@@ -30,21 +38,35 @@ public final class Band extends HBox {
         var what = line(title);
         what.getStyleClass().add("bold");
         lines.getChildren().addAll(what, line(sentence));
-        fill(sign, actions);
+        var icon = sign.icon();
+        setMargin(icon, SIGN);
+        for (Node action : actions) {
+            setMargin(action, CROSS);
+        }
+        fill(sign, icon, actions);
     }
 
-    /** Adds what more there is to say or to do, below the sentence. */
+    /** Adds what more there is to say, below the sentence. */
     public void below(Node more) {
         lines.getChildren().add(more);
     }
 
-    private void fill(StateIcon sign, Node... actions) {
+    /** Adds what can be done, below all that is said. */
+    public void actions(Node doing) {
+        VBox.setMargin(doing, DONE);
+        lines.getChildren().add(doing);
+    }
+
+    private void fill(StateIcon sign, Node icon, Node... actions) {
         getStyleClass().add("band");
-        if (sign == StateIcon.ERROR) {
-            getStyleClass().add("danger");
+        switch (sign) {
+            case ERROR -> getStyleClass().add("danger");
+            // All in order looks nearly grey.
+            case HINT, HELD, KEY_CONFIRMED -> getStyleClass().add("quiet");
+            default -> {}
         }
         setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(sign.icon(), lines);
+        getChildren().addAll(icon, lines);
         getChildren().addAll(actions);
     }
 

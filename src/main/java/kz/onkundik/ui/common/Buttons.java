@@ -1,16 +1,23 @@
 package kz.onkundik.ui.common;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The buttons of the program: one filled button a pane, all others outlined or flat. */
 public final class Buttons {
+    /** For a link that begins or ends a line: its word stands at the edge, not its ground. */
+    public static final Insets AT_START = new Insets(0, 0, 0, -7);
+
+    public static final Insets AT_END = new Insets(0, -7, 0, 0);
+
     private Buttons() {}
 
     /** The one filled button of a pane. */
@@ -23,9 +30,11 @@ public final class Buttons {
         return styled(word, action, "button-outlined");
     }
 
-    /** A word that can be pressed, without an edge. */
+    /** A word that can be pressed, without an edge; in a column it stands under what is above. */
     public static Button link(ObservableValue<String> word, Runnable action) {
-        return styled(word, action, "link");
+        Button link = styled(word, action, "link");
+        VBox.setMargin(link, AT_START);
+        return link;
     }
 
     /** An icon alone: only for close, copy, delete, undo, zoom and calendar; its word is the tooltip and accessible. */

@@ -34,6 +34,7 @@ public final class EmptyState extends VBox {
         label.getStyleClass().add("muted");
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
         label.setMaxWidth(WIDEST);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -38,6 +38,7 @@ public final class InPlacePanel extends VBox {
         head.setMinHeight(USE_PREF_SIZE);
         var back = Buttons.link(words.text("common.cancel"), close);
         back.getStyleClass().add("in-place-back");
+        HBox.setMargin(back, Buttons.AT_START);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var foot = new HBox(NEAR, back, room);

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +33,7 @@ public final class PlaceItem extends HBox {
         picture.getStyleClass().add("nav-icon");
         var room = new Region();
         setHgrow(room, Priority.ALWAYS);
-        getChildren().addAll(picture, name(name), room, right);
+        getChildren().addAll(picture, new SteadyWord(name, "name"), room, right);
         setOnMouseClicked(_ -> {
             requestFocus();
             choose.run();
@@ -50,13 +49,5 @@ public final class PlaceItem extends HBox {
     /** Shows whether it is the place where one is. */
     public void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
-    }
-
-    private static Label name(ObservableValue<String> name) {
-        var label = new Label();
-        label.getStyleClass().add("name");
-        label.textProperty().bind(name);
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -28,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class OwnKeyCard extends VBox {
     private static final double GAP = 12;
     private static final double NEAR = 8;
+    private static final double ROOM_FOR_ALL = 560;
 
     private final Words words;
     private final OwnKeyModel model;
@@ -129,7 +130,11 @@ final class OwnKeyCard extends VBox {
                 Feather.SLASH, Buttons.link(words.text("keys.withdraw-own"), () -> model.open(Panel.WITHDRAW_OWN)));
         withdraw.setId("own-key-withdraw");
         withdraw.getStyleClass().add("danger-link");
+        HBox.setMargin(withdraw, Buttons.AT_END);
         HBox.setHgrow(buttons, Priority.ALWAYS);
+        // Three of them stand in one line wherever there is room, and no line is kept for a second one.
+        buttons.setPrefWrapLength(ROOM_FOR_ALL);
+        buttons.setMinHeight(USE_PREF_SIZE);
         var line = new HBox(NEAR, buttons, withdraw);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -38,6 +38,7 @@ final class StateKeyPart extends VBox {
                 words.text("keys.state-key.letter"), () -> model.state().open(Panel.LETTER));
         letter.setId("state-key-letter");
         letter.setMinWidth(USE_PREF_SIZE);
+        HBox.setMargin(letter, Buttons.AT_END);
         var line = new HBox(GAP, said, letter);
         line.setAlignment(Pos.CENTER_LEFT);
         var place = new VBox();

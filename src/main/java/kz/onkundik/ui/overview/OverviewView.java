@@ -89,7 +89,6 @@ public final class OverviewView extends BorderPane {
         var go = Buttons.primary(words.text("overview.to-plan"), model::goToPlan);
         go.setId("overview-to-plan");
         var band = new Band(StateIcon.HINT, words.text("overview.no-plan"), go);
-        band.getStyleClass().add("quiet");
         band.visibleProperty().bind(shown.map(now -> !now.isPlanned()).orElse(false));
         band.managedProperty().bind(band.visibleProperty());
         return band;

@@ -146,18 +146,22 @@ final class SigningSheet extends BorderPane {
         var cancel = Buttons.link(words.text("common.cancel"), close);
         cancel.setId("signing-cancel");
         cancel.setCancelButton(true);
+        HBox.setMargin(cancel, Buttons.AT_START);
         var what = words.of(
                 all -> all.text(model.method().get() == Method.OTHER_PC ? "report.other-pc.hand-over" : "report.sign"),
                 model.method());
-        var sign = Buttons.with(Feather.PEN_TOOL, Buttons.primary(what, () -> {
+        var sign = Buttons.primary(what, () -> {
             switch (model.method().get()) {
                 case KEY_FILE -> model.signByKeyFile();
                 case NCALAYER -> model.signByNcaLayer();
                 case OWN_KEY -> own.sign();
                 case OTHER_PC -> model.handOver();
             }
-        }));
+        });
         sign.setId("sign-now");
+        model.method()
+                .subscribe(method -> sign.setGraphic(
+                        new FontIcon(method == Method.OTHER_PC ? Feather.SAVE : Feather.PEN_TOOL)));
         sign.getStyleClass().add("large");
         own.password().setOnAction(_ -> sign.fire());
         var why = words.of(

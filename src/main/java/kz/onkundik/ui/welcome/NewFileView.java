@@ -90,6 +90,7 @@ final class NewFileView extends StackPane {
         var cancel = Buttons.link(words.text("common.cancel"), leave);
         cancel.setId("leave");
         cancel.setCancelButton(true);
+        HBox.setMargin(cancel, Buttons.AT_START);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var back = Buttons.secondary(words.text("common.back"), model::back);

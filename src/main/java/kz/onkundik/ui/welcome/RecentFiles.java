@@ -61,6 +61,7 @@ final class RecentFiles extends VBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         var forget = Buttons.link(words.text("welcome.forget"), model::forgetRecent);
         forget.setId("forget-recent");
+        HBox.setMargin(forget, Buttons.AT_END);
         var head = new HBox(title, room, forget);
         head.setAlignment(Pos.CENTER_LEFT);
         model.recent().addListener((ListChangeListener<Recent>)

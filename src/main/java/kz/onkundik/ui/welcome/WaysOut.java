@@ -68,7 +68,7 @@ final class WaysOut extends VBox {
             var bar = new ProgressBar();
             bar.setPrefWidth(BAR_WIDTH);
             bar.accessibleTextProperty().bind(words.text("salvage.running"));
-            band.below(bar);
+            band.actions(bar);
             return band;
         }
         refusal.copy().filter(_ -> refusal.offers(Way.COPY)).ifPresent(copy -> band.below(hint(copy)));
@@ -76,7 +76,7 @@ final class WaysOut extends VBox {
         if (!ways.isEmpty()) {
             var line = new FlowPane(GAP, GAP);
             line.getChildren().addAll(ways);
-            band.below(line);
+            band.actions(line);
         }
         return band;
     }
@@ -125,7 +125,7 @@ final class WaysOut extends VBox {
         }
         Button open = Buttons.primary(words.text("welcome.saved.open"), model::openSaved);
         open.setId("open-saved");
-        band.below(open);
+        band.actions(open);
         return band;
     }
 
