@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The events and what is planned: looked through, filtered, sorted, chosen, and added to. */
 final class EventList extends BorderPane {
-    private static final double WIDTH = 262;
+    private static final double WIDTH = 290;
     private static final double GAP = 8;
 
     /** How many lines stay in sight above one that is scrolled to. */

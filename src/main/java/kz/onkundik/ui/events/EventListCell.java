@@ -1,5 +1,10 @@
 package kz.onkundik.ui.events;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +22,7 @@ import kz.onkundik.ui.common.Words;
 final class EventListCell extends ListCell<EventLine> {
     private static final double GAP = 8;
     private static final double DAY = 44;
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd.MM");
 
     /** Two lines; a longer title is whole in the form beside, and on hovering. */
     private static final double TITLE = 36;
@@ -63,8 +69,14 @@ final class EventListCell extends ListCell<EventLine> {
         }
         var formats = words.messages().get().formats();
         boolean dated = line.firstOfDay() && line.date() != null;
-        number.setText(dated ? Integer.toString(line.date().getDayOfMonth()) : "");
-        weekday.setText(dated ? formats.weekday(line.date()) : "");
+        boolean month = dated && isOfAnotherMonth(line.date());
+        number.setText(
+                !dated
+                        ? ""
+                        : month
+                                ? DAY_OF_YEAR.format(line.date())
+                                : Integer.toString(line.date().getDayOfMonth()));
+        weekday.setText(dated && !month ? formats.weekday(line.date()) : "");
         title.setText(line.title());
         sign.getChildren().setAll(sign(line).icon());
         items.setText(line.numbers().stream().map(String::valueOf).collect(Collectors.joining(", ")));
@@ -74,6 +86,18 @@ final class EventListCell extends ListCell<EventLine> {
         String day = line.date() == null ? state : formats.dayAndMonth(line.date()) + ", " + state;
         whole.setText(line.title() + "\n" + day);
         setAccessibleText(day + ", " + line.title());
+    }
+
+    /** Whether the day before it in the list, or the last one for the first, is of another month. */
+    private boolean isOfAnotherMonth(LocalDate date) {
+        List<EventLine> lines = getListView().getItems();
+        List<EventLine> others = getIndex() > 0 ? lines.subList(0, getIndex()) : lines;
+        return others.reversed().stream()
+                .map(EventLine::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(other -> !YearMonth.from(other).equals(YearMonth.from(date)))
+                .isPresent();
     }
 
     /** A mistake takes over the sign; a warning that of an event only, for a row says itself what it awaits. */

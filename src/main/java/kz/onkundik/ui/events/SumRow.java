@@ -93,6 +93,7 @@ final class SumRow extends VBox {
                 words.text(isWhole ? "events.parts.mend-whole" : "events.parts.mend-part", arguments.toArray()),
                 () -> model.type(mend.indicator(), mend.value()));
         button.setId("mend-" + mend.indicator().id());
+        FlowPane.setMargin(button, Buttons.AT_START);
         return button;
     }
 }

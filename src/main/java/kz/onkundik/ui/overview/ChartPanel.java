@@ -20,6 +20,7 @@ import kz.onkundik.ui.common.Words;
 final class ChartPanel extends VBox {
     private static final double GAP = 8;
     private static final double CLOSE = 4;
+    private static final double BETWEEN = 12;
 
     private final OverviewModel model;
     private final VBox chart = new VBox(CLOSE);
@@ -83,8 +84,7 @@ final class ChartPanel extends VBox {
                                 title,
                                 square("first", all.text("overview.chart.children")),
                                 square("second", all.text("overview.chart.adults")),
-                                StateIcon.PLANNED.icon(),
-                                legend(all.text("overview.chart.ahead"))),
+                                ahead(all.text("overview.chart.ahead"))),
                         new DayBars(charts, all));
         chart.setAccessibleText(title + ". "
                 + charts.bars().stream()
@@ -152,7 +152,7 @@ final class ChartPanel extends VBox {
         label.setMinWidth(USE_PREF_SIZE);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(CLOSE, label, room);
+        var head = new HBox(BETWEEN, label, room);
         head.getChildren().addAll(legend);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -163,6 +163,14 @@ final class ChartPanel extends VBox {
         square.getStyleClass().addAll("chart-square", series);
         Label label = legend(word);
         label.setGraphic(square);
+        return label;
+    }
+
+    private static Label ahead(String word) {
+        Label label = legend(word);
+        var ring = StateIcon.PLANNED.icon();
+        ring.getStyleClass().add("small");
+        label.setGraphic(ring);
         return label;
     }
 

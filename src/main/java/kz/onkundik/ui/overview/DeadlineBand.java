@@ -40,6 +40,7 @@ final class DeadlineBand extends VBox {
         if (deadlines.isTroubled()) {
             var sentences = new VBox(LINE_GAP);
             sentences(now, all).forEach(sentence -> sentences.getChildren().add(new Emphasis(sentence)));
+            sentences.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(sentences, Priority.ALWAYS);
             var sign = deadlines.conflicts().isEmpty()
                             && deadlines.pressing().stream().allMatch(problem -> problem.severity() == Severity.HINT)
@@ -88,9 +89,9 @@ final class DeadlineBand extends VBox {
             sentences.add(all.text(
                     "overview.conflict",
                     Emphasis.of(all.text("overview.conflict.title")),
-                    now.campaign().briefLevel(conflict.lower().deadline().toLevel()),
+                    inSentence(now, conflict.lower().deadline().toLevel(), all),
                     all.formats().dayAndMonth(conflict.lower().due()),
-                    now.campaign().briefLevel(conflict.higher().deadline().toLevel()),
+                    inSentence(now, conflict.higher().deadline().toLevel(), all),
                     all.formats().dayAndMonth(conflict.higher().due())));
         }
         if (!deadlines.conflicts().isEmpty()) {
@@ -107,6 +108,13 @@ final class DeadlineBand extends VBox {
             }
         }
         return sentences;
+    }
+
+    /** The name of a level within a sentence; one of capitals, such as of a ministry, stays as it is. */
+    private static String inSentence(Overview now, String level, Messages all) {
+        String name = now.campaign().briefLevel(level).in(all.language());
+        boolean capitals = name.length() < 2 || Character.isUpperCase(name.charAt(1));
+        return capitals ? name : name.substring(0, 1).toLowerCase(all.language().locale()) + name.substring(1);
     }
 
     private static boolean isOfSafeDay(Problem problem) {

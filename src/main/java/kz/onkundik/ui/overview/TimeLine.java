@@ -30,6 +30,9 @@ final class TimeLine extends GridPane {
     /** Wider columns show each event by itself. */
     private static final int FEW = 18;
 
+    /** More of them in a narrow window have small numbers, lest these run into each other. */
+    private static final int MANY = 24;
+
     private static final double NAMES = 156;
     private static final double COLUMN = 20;
     private static final double CLOSE = 4;
@@ -65,6 +68,10 @@ final class TimeLine extends GridPane {
                 0);
         add(name(all.text("overview.days"), "hint"), 0, 1);
         boolean wide = roomy && periods.size() <= FEW;
+        getStyleClass().remove("dense");
+        if (!roomy && periods.size() > MANY) {
+            getStyleClass().add("dense");
+        }
         var marks = new DayMarks(model, all, periods.size() <= FEW);
         for (int i = 0; i < periods.size(); i++) {
             Period period = periods.get(i);

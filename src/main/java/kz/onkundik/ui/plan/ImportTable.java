@@ -21,14 +21,14 @@ import kz.onkundik.ui.common.Words;
 
 /** The rows of a foreign table as the plan would have them; what is doubtful stands out, and is said beside. */
 final class ImportTable extends TableView<ImportLine> {
-    private static final double TICK = 44;
+    private static final double TICK = 40;
     private static final double NUMBER = 52;
-    private static final double ITEM = 64;
-    private static final double DAY = 92;
-    private static final double BAR = 16;
-    private static final double TITLE_SHARE = 0.26;
-    private static final double PLACE_SHARE = 0.19;
-    private static final double SHARE = 0.15;
+    private static final double ITEM = 58;
+    private static final double DAY = 84;
+    private static final double BAR = 10;
+    private static final double TITLE_SHARE = 0.23;
+    private static final double PLACE_SHARE = 0.18;
+    private static final double SHARE = 0.17;
     private static final double REMARK_SHARE = 0.25;
 
     private final Words words;

@@ -70,7 +70,11 @@ final class PlanHead extends HBox {
         var filter = new FilterButton<>(
                 words, List.of(PlanShown.values()), each -> words.text("plan.shown." + each), model.filter());
         filter.setId("plan-filter");
-        filter.visibleProperty().bind(look.map(PlanLook.TABLE::equals));
+        // An empty plan has nothing to filter, and its first button needs the room.
+        ObservableValue<Boolean> filtering = model.isEmpty()
+                .flatMap(empty -> model.filter().map(shown -> !empty || shown != PlanShown.ALL))
+                .flatMap(useful -> look.map(now -> useful && now == PlanLook.TABLE));
+        filter.visibleProperty().bind(filtering);
         filter.managedProperty().bind(filter.visibleProperty());
         var room = new Region();
         setHgrow(room, Priority.ALWAYS);

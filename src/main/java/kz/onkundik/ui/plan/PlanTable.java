@@ -18,7 +18,7 @@ import kz.onkundik.ui.common.Words;
 /** The plan with the columns of the official paper; rows as high as their words, edited in place, sorted by a heading. */
 final class PlanTable extends TableView<PlanEntry> {
     private static final double NUMBER = 42;
-    private static final double DAY = 118;
+    private static final double DAY = 130;
     private static final double STATE = 150;
     private static final double BAR = 14;
     private static final double TITLE_SHARE = 0.31;

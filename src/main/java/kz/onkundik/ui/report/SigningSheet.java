@@ -160,8 +160,8 @@ final class SigningSheet extends BorderPane {
         });
         sign.setId("sign-now");
         model.method()
-                .subscribe(method -> sign.setGraphic(
-                        new FontIcon(method == Method.OTHER_PC ? Feather.SAVE : Feather.PEN_TOOL)));
+                .subscribe(method ->
+                        sign.setGraphic(new FontIcon(method == Method.OTHER_PC ? Feather.SAVE : Feather.PEN_TOOL)));
         sign.getStyleClass().add("large");
         own.password().setOnAction(_ -> sign.fire());
         var why = words.of(

@@ -40,6 +40,7 @@ final class AboutPanel extends VBox {
         getStyleClass().addAll("days-panel", "hairline-left");
         hold = Buttons.link(words.of(this::held, model.selected(), model.board()), this::hold);
         hold.setId("card-hold");
+        HBox.setMargin(hold, Buttons.AT_END);
         hold.managedProperty().bind(hold.visibleProperty());
     }
 
@@ -48,7 +49,8 @@ final class AboutPanel extends VBox {
     }
 
     private String held(Messages all) {
-        return all.text(card().filter(card -> card.occasion().isHeld()).isPresent() ? "plan.open-event" : "plan.held");
+        return all.text(
+                card().filter(card -> card.occasion().isHeld()).isPresent() ? "plan.open-event" : "plan.days.hold");
     }
 
     private void hold() {

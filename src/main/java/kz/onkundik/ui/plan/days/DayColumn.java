@@ -20,7 +20,7 @@ final class DayColumn {
     /** Widths in pixels: an idle day off, the least of any other. */
     private static final double IDLE = 44;
 
-    private static final double LEAST = 104;
+    private static final double LEAST = 106;
 
     /** What days to come are widened to before those gone by get more than the least. */
     private static final double COMING = 128;
