@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.TakeBack;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -192,6 +193,11 @@ final class SchoolWiring {
     /** Tells that a copy has taken the file's place, and where the file as it was lies now. */
     void tellRestored(Path before) {
         notices.tell(words.text("copies.restored", before.getFileName()));
+    }
+
+    /** Tells why a copy has not taken the file's place. */
+    void tellNotRestored(Failure failure) {
+        school.failure().set(failure);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.onkundik.ui.common.preview.Outlets;
+import kz.onkundik.ui.common.preview.SystemPrinting;
 
 /**
  * What the screens ask of the system around them; a test answers in its place.
@@ -46,4 +47,32 @@ record ScreenActions(
         Consumer<Path> open,
         Consumer<Path> showInFolder,
         Outlets outlets,
-        Consumer<Throwable> bug) {}
+        Consumer<Throwable> bug) {
+
+    /**
+     * Asks with dialogs, and shows with the programs of the system.
+     *
+     * @param restore closes the file, puts this copy in its place and opens it
+     * @param bug takes what is thrown and is no failure: a mistake of the program
+     */
+    static ScreenActions of(Dialogs dialogs, ShownFiles shown, Consumer<Path> restore, Consumer<Throwable> bug) {
+        return new ScreenActions(
+                dialogs::photos,
+                dialogs::campaignFile,
+                dialogs::tableFile,
+                dialogs::keyFile,
+                dialogs::signedPdf,
+                dialogs::placeOfReport,
+                dialogs::placeOfDocument,
+                dialogs::certificates,
+                dialogs::revocationList,
+                dialogs::folderForFiles,
+                dialogs::fileToOpen,
+                restore,
+                dialogs::emblem,
+                shown::open,
+                shown::showInFolder,
+                new Outlets(new SystemPrinting(), shown.copies(), shown::open),
+                bug);
+    }
+}
