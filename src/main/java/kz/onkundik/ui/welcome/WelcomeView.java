@@ -17,9 +17,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LanguageSwitch;
 import kz.onkundik.ui.common.Words;
+import kz.onkundik.ui.common.WorkLine;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first screen. A file of ours can be dragged onto any place of it. */
@@ -29,6 +31,9 @@ public final class WelcomeView extends BorderPane {
     private static final double COLUMN_GAP = 56;
     private static final double MARGIN = 20;
     private static final double TOP = 56;
+
+    /** She waits for what she has just pressed: that it goes on is said soon. */
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final WelcomeViewModel model;
     private final FileQuestions questions;
@@ -51,8 +56,9 @@ public final class WelcomeView extends BorderPane {
         var foot = new Label();
         foot.textProperty().bind(words.text("welcome.version", version));
         foot.getStyleClass().add("hint");
-        setMargin(foot, new Insets(0, MARGIN, MARGIN / 2, MARGIN));
-        setBottom(foot);
+        var work = new WorkLine(words, model.background(), PATIENCE, foot);
+        setMargin(work, new Insets(0, MARGIN, MARGIN / 2, MARGIN));
+        setBottom(work);
         Node ways = ways(words, clock);
         model.newFile()
                 .subscribe(described -> setCenter(

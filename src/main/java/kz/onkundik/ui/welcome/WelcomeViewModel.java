@@ -17,6 +17,8 @@ import kz.onkundik.ui.common.Words;
 
 /** The first screen: ways into a file. */
 public final class WelcomeViewModel {
+    private static final String LOOKING = "welcome.looking";
+
     private final Words words;
     private final BackgroundWork background;
     private final Path folder;
@@ -91,6 +93,16 @@ public final class WelcomeViewModel {
         return FXCollections.unmodifiableObservableList(recent);
     }
 
+    /** What goes on while she waits. */
+    BackgroundWork background() {
+        return background;
+    }
+
+    /** Whether a file is being opened or made: another way in would only wait behind it. */
+    private boolean isBusy() {
+        return background.running().stream().anyMatch(work -> !work.nameKey().equals(LOOKING));
+    }
+
     /** What can be done about the file that was not opened. */
     public WaysOutModel waysOut() {
         return waysOut;
@@ -104,8 +116,7 @@ public final class WelcomeViewModel {
     /** Shows the files that were open; whether they are still there is looked up beside, for a share may be slow. */
     public void show(List<RecentFile> files) {
         recent.setAll(files.stream().map(Recent::new).toList());
-        background.preview(
-                "welcome.looking", _ -> files.stream().map(Recent::looked).toList(), recent::setAll, _ -> {});
+        background.preview(LOOKING, _ -> files.stream().map(Recent::looked).toList(), recent::setAll, _ -> {});
     }
 
     /** Tells that a file was not opened. */
@@ -114,9 +125,12 @@ public final class WelcomeViewModel {
         waysOut.refused(file, failure);
     }
 
+    /** Opens a file, unless another is on its way: a second click means the first. */
     public void open(Path file) {
-        waysOut.close();
-        actions.open().accept(file);
+        if (!isBusy()) {
+            waysOut.close();
+            actions.open().accept(file);
+        }
     }
 
     /** Opens the first of these files that is ours: they were dragged onto the window. */
@@ -139,8 +153,10 @@ public final class WelcomeViewModel {
     }
 
     public void trySample() {
-        waysOut.close();
-        actions.trySample().run();
+        if (!isBusy()) {
+            waysOut.close();
+            actions.trySample().run();
+        }
     }
 
     /** Shows what the help says of the first screen. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ class WelcomeGalleryTest {
     @TempDir
     private Path folder;
 
+    private BackgroundWork background = BackgroundWork.inPlace();
     private WelcomeViewModel model;
 
     @ParameterizedTest
@@ -110,6 +112,17 @@ class WelcomeGalleryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680"})
+    void whatGoesOnIsSaidAtTheFoot(Language language, ThemeChoice theme, int width, int height) {
+        List<Runnable> waiting = new ArrayList<>();
+        background = new BackgroundWork(waiting::add, Runnable::run, Runnable::run);
+        picture("opening", language, theme, width, height, window -> {
+            window.run(() -> background.run("shell.opening", () -> 0, _ -> {}, _ -> {}));
+            window.waitUntil(() -> window.scene().lookup(".work-line .progress-bar") != null);
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1366,696", "RU,LIGHT,1100,680", "EN,LIGHT,1100,680"})
     void stepsToANewFile(Language language, ThemeChoice theme, int width, int height) {
         picture("step-1", language, theme, width, height, window -> {
@@ -136,7 +149,7 @@ class WelcomeGalleryTest {
         try (var window = TestWindow.show(width, height, language, theme, (words, _) -> {
             model = new WelcomeViewModel(
                     words,
-                    BackgroundWork.inPlace(),
+                    background,
                     folder,
                     new Actions(_ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}),
                     DamagedFile.waysOut(folder, NOON, _ -> {}));

@@ -108,4 +108,28 @@ class WelcomeViewModelTest {
         assertEquals(List.of(), model.recent());
         assertEquals(List.of("forget"), asked);
     }
+
+    @Test
+    void aSecondClickWhileAFileIsMadeMeansTheFirst() {
+        List<Runnable> waiting = new ArrayList<>();
+        var background = new BackgroundWork(waiting::add, Runnable::run, Runnable::run);
+        var patient = new WelcomeViewModel(
+                new Words(Language.KK),
+                background,
+                folder,
+                new Actions(
+                        asked::add,
+                        asked::add,
+                        () -> background.run("shell.opening", () -> asked.add("sample"), _ -> {}, _ -> {}),
+                        () -> {},
+                        () -> {}),
+                DamagedFile.waysOut(folder, CLOCK, asked::add));
+        patient.trySample();
+        patient.trySample();
+        patient.open(folder.resolve("a.onkundik"));
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of("sample"), asked);
+        patient.open(folder.resolve("a.onkundik"));
+        assertEquals(List.of("sample", folder.resolve("a.onkundik")), asked);
+    }
 }
