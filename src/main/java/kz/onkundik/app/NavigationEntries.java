@@ -2,13 +2,10 @@ package kz.onkundik.app;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import kz.onkundik.problem.Problem;
-import kz.onkundik.problem.Severity;
 import kz.onkundik.ui.check.CheckView;
 import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.Notices;
@@ -54,27 +51,27 @@ final class NavigationEntries {
                 entry(
                         ScreenKeys.PLAN,
                         Feather.LIST,
-                        NavigationEntries::planned,
+                        Badges::plan,
                         HelpTopic.PLAN,
                         () -> new PlanView(
                                 words, screens.plan, screens.days, screens.importing, screens.planExport, notices)),
                 entry(
                         ScreenKeys.EVENTS,
                         Feather.CALENDAR,
-                        now -> Integer.toString(now.work().events().size()),
+                        Badges::events,
                         HelpTopic.EVENTS,
                         () -> new EventsView(words, screens.events, notices)),
                 entry(
                         ScreenKeys.PUBLICATIONS,
                         Feather.GLOBE,
-                        _ -> "",
+                        Badges::publications,
                         HelpTopic.PUBLICATIONS,
                         () -> new PublicationsView(words, screens.publications, notices)),
                 new NavigationEntry(
                         ScreenKeys.REPORT,
                         Feather.FILE_TEXT,
                         mistakes(),
-                        snapshot.map(now -> errors(now) > 0),
+                        snapshot.map(now -> Badges.mistakes(now) > 0),
                         () -> HelpTopic.REPORT.about(new ReportView(words, screens.report, sheets))),
                 entry(
                         ScreenKeys.DOCUMENTS,
@@ -100,25 +97,12 @@ final class NavigationEntries {
         return new NavigationEntry(key, icon, snapshot.map(badge), () -> help.about(view.get()));
     }
 
-    /** How many items have an answer, of how many. */
-    private static String planned(Snapshot now) {
-        long answered = now.answers().stream()
-                .filter(answer -> answer.state().isAnswer())
-                .count();
-        return answered + "/" + now.answers().size();
-    }
-
     private ObservableValue<String> mistakes() {
         return words.of(
-                all -> errors(snapshot.getValue()) == 0 ? "" : all.text("common.errors", errors(snapshot.getValue())),
+                all -> {
+                    long mistakes = Badges.mistakes(snapshot.getValue());
+                    return mistakes == 0 ? "" : all.text("common.errors", mistakes);
+                },
                 snapshot);
-    }
-
-    /** What stops a report of the chosen kind, as far as it is due today. */
-    private static long errors(Snapshot now) {
-        Set<Problem> found = Set.copyOf(now.problems(now.work().draft().kind()));
-        return now.missing().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR && found.contains(problem))
-                .count();
     }
 }

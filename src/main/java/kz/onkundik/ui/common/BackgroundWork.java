@@ -28,6 +28,8 @@ public final class BackgroundWork implements AutoCloseable {
     private final Executor window;
     private final Runnable end;
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
+    /** Kept: a list that only looks at another hears of its changes no longer than somebody holds it. */
+    private final ObservableList<RunningWork> seen = FXCollections.unmodifiableObservableList(running);
 
     /**
      * @param file runs one task at a time, in order
@@ -93,7 +95,7 @@ public final class BackgroundWork implements AutoCloseable {
 
     /** What runs or waits, oldest first. */
     public ObservableList<RunningWork> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return seen;
     }
 
     /** Takes no more work, and lets go what is for the eye only; what was asked of the file is still finished. */

@@ -24,6 +24,7 @@ public final class WelcomeViewModel {
     private final Path folder;
     private final Actions actions;
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final ObservableList<Recent> recentRead = FXCollections.unmodifiableObservableList(recent);
     private final WaysOutModel waysOut;
     private final ObjectProperty<NewFileViewModel> newFile = new SimpleObjectProperty<>();
 
@@ -90,7 +91,7 @@ public final class WelcomeViewModel {
     }
 
     public ObservableList<Recent> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentRead;
     }
 
     /** What goes on while she waits. */

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class BackgroundWorkTest {
@@ -49,6 +50,17 @@ class BackgroundWorkTest {
         ended.preview("common.undo", _ -> 1, told::add, told::add);
 
         assertEquals(List.of(), told);
+    }
+
+    @Test
+    void whoWatchesTheListHearsOfItHoweverOftenTheMemoryIsTidied() {
+        List<Integer> sizes = new ArrayList<>();
+        work.running().addListener((ListChangeListener<RunningWork>)
+                _ -> sizes.add(work.running().size()));
+        System.gc();
+        work.run("common.undo", () -> 1, told::add, told::add);
+        finishAll();
+        assertEquals(List.of(1, 0), sizes);
     }
 
     @Test
