@@ -25,7 +25,7 @@ final class KeyFileMethod extends VBox {
         this.words = words;
         this.model = model;
         getChildren().addAll(file(), password(), new ProblemLabel(words, model.keyProblem()));
-        model.key().subscribe(this::opened);
+        model.keyFile().key().subscribe(this::opened);
     }
 
     private Node file() {
@@ -34,9 +34,9 @@ final class KeyFileMethod extends VBox {
         file.setEditable(false);
         file.accessibleTextProperty().bind(words.text("report.method.key-file"));
         file.promptTextProperty().bind(words.text("report.key.none"));
-        file.textProperty().bind(model.keyFile().map(Object::toString).orElse(""));
+        file.textProperty().bind(model.keyFile().file().map(Object::toString).orElse(""));
         HBox.setHgrow(file, Priority.ALWAYS);
-        var choose = Buttons.secondary(words.text("common.choose"), model::chooseKeyFile);
+        var choose = Buttons.secondary(words.text("common.choose"), model.keyFile()::choose);
         choose.setId("report-choose-key");
         return new HBox(GAP, file, choose);
     }
@@ -46,18 +46,19 @@ final class KeyFileMethod extends VBox {
         password.setId("key-password");
         password.accessibleTextProperty().bind(words.text("report.password"));
         password.promptTextProperty().bind(words.text("report.password"));
-        password.disableProperty().bind(model.keyFile().isNull());
+        password.disableProperty().bind(model.keyFile().file().isNull());
         HBox.setHgrow(password, Priority.ALWAYS);
-        var open = Buttons.secondary(words.text("report.key.open"), () -> model.openKeyFile(Passwords.take(password)));
+        var open = Buttons.secondary(
+                words.text("report.key.open"), () -> model.keyFile().open(Passwords.take(password)));
         open.setId("report-open-key");
         var why = words.of(
                 all -> {
-                    if (model.keyFile().get() == null) {
+                    if (model.keyFile().file().get() == null) {
                         return all.text("report.key.choose-first");
                     }
                     return password.getLength() == 0 ? all.text("report.key.password-first") : "";
                 },
-                model.keyFile(),
+                model.keyFile().file(),
                 password.lengthProperty());
         password.setOnAction(_ -> open.fire());
         var line = new HBox(GAP, password, Buttons.whyNot(open, why));

@@ -19,18 +19,20 @@ final class OtherPcMethod extends VBox {
         how.setWrapText(true);
         how.setMinHeight(USE_PREF_SIZE);
         var handed = StateIcon.HELD.label(words.of(
-                all -> model.handed().get() == null
+                all -> model.otherPc().handed().get() == null
                         ? ""
                         : all.text(
-                                "report.other-pc.handed", model.handed().get().getFileName()),
-                model.handed()));
+                                "report.other-pc.handed",
+                                model.otherPc().handed().get().getFileName()),
+                model.otherPc().handed()));
         handed.setId("handed-over");
         handed.setWrapText(true);
         handed.setMinHeight(USE_PREF_SIZE);
-        handed.visibleProperty().bind(model.handed().isNotNull());
+        handed.visibleProperty().bind(model.otherPc().handed().isNotNull());
         handed.managedProperty().bind(handed.visibleProperty());
         var back = Buttons.with(
-                Feather.CORNER_DOWN_LEFT, Buttons.secondary(words.text("report.other-pc.back"), model::takeBack));
+                Feather.CORNER_DOWN_LEFT,
+                Buttons.secondary(words.text("report.other-pc.back"), model.otherPc()::takeBack));
         back.setId("take-back");
         back.disableProperty().bind(model.busy());
         getChildren().addAll(how, handed, new HBox(back));

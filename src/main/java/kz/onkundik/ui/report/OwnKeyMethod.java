@@ -29,11 +29,11 @@ final class OwnKeyMethod extends VBox {
         again.setMaxWidth(FIELD_WIDTH);
         var first = fields.labelled(
                 words.of(
-                        all -> all.text(model.ownKeyExists().get() ? "report.password" : "report.password.new"),
-                        model.ownKeyExists()),
+                        all -> all.text(model.ownKey().exists().get() ? "report.password" : "report.password.new"),
+                        model.ownKey().exists()),
                 password);
         var second = fields.labelled(words.text("report.password.again"), again);
-        second.visibleProperty().bind(model.ownKeyExists().not());
+        second.visibleProperty().bind(model.ownKey().exists().not());
         second.managedProperty().bind(second.visibleProperty());
         var keep = new Label();
         keep.textProperty().bind(words.text("report.password.keep"));
@@ -53,6 +53,6 @@ final class OwnKeyMethod extends VBox {
     }
 
     void sign() {
-        model.signByOwnKey(Passwords.take(password), Passwords.take(again));
+        model.ownKey().sign(Passwords.take(password), Passwords.take(again));
     }
 }

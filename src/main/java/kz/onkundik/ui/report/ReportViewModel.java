@@ -192,7 +192,7 @@ public final class ReportViewModel {
     /** Leaves the signing, forgets the key, and waits for nobody any longer. */
     public void endSigning() {
         if (signing.get() != null) {
-            signing.get().giveUp();
+            signing.get().ncaLayer().giveUp();
         }
         signing.set(null);
     }

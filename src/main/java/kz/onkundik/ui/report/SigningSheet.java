@@ -123,10 +123,10 @@ final class SigningSheet extends BorderPane {
                         Feather.CREDIT_CARD,
                         new NcaLayerBox(
                                 words,
-                                model.everyKey(),
+                                model.ncaLayer().everyKey(),
                                 model.busy(),
-                                model.waiting().map(SigningSheet::waiting),
-                                model::giveUp)),
+                                model.ncaLayer().waiting().map(SigningSheet::waiting),
+                                model.ncaLayer()::giveUp)),
                 new MethodCard(words, model, Method.OWN_KEY, "own-key", Feather.SHIELD, own),
                 new MethodCard(
                         words, model, Method.OTHER_PC, "other-pc", Feather.MONITOR, new OtherPcMethod(words, model)),
@@ -134,7 +134,7 @@ final class SigningSheet extends BorderPane {
                 never);
     }
 
-    private static String waiting(SigningViewModel.Waiting what) {
+    private static String waiting(NcaLayerSigning.Waiting what) {
         return switch (what) {
             case NOTHING -> "";
             case TO_SIGN -> "report.ncalayer.waiting";
@@ -152,10 +152,10 @@ final class SigningSheet extends BorderPane {
                 model.method());
         var sign = Buttons.primary(what, () -> {
             switch (model.method().get()) {
-                case KEY_FILE -> model.signByKeyFile();
-                case NCALAYER -> model.signByNcaLayer();
+                case KEY_FILE -> model.keyFile().sign();
+                case NCALAYER -> model.ncaLayer().sign();
                 case OWN_KEY -> own.sign();
-                case OTHER_PC -> model.handOver();
+                case OTHER_PC -> model.otherPc().handOver();
             }
         });
         sign.setId("sign-now");
@@ -167,7 +167,7 @@ final class SigningSheet extends BorderPane {
         var why = words.of(
                 all -> whyNot(all, own),
                 model.method(),
-                model.key(),
+                model.keyFile().key(),
                 model.busy(),
                 own.password().lengthProperty());
         return bar(cancel, Buttons.whyNot(sign, why));
@@ -178,7 +178,7 @@ final class SigningSheet extends BorderPane {
             return all.text("report.signing");
         }
         return switch (model.method().get()) {
-            case KEY_FILE -> model.key().get() == null ? all.text("report.key.open-first") : "";
+            case KEY_FILE -> model.keyFile().key().get() == null ? all.text("report.key.open-first") : "";
             case OWN_KEY -> own.password().getLength() == 0 ? all.text("report.key.password-first") : "";
             case NCALAYER, OTHER_PC -> "";
         };

@@ -214,7 +214,7 @@ class ReportViewModelTest {
         assertEquals(Paper.LETTER, model.preview().shown().get().about().paper());
         model.startSigning();
         var signing = model.signing().get();
-        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        signing.ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
         assertEquals(VerdictCode.VALID, signing.signed().get().checked().code());
         assertEquals(Paper.LETTER, signing.seen().paper());
     }
@@ -228,11 +228,11 @@ class ReportViewModelTest {
     @Test
     void signingByTheOwnKeyMakesItAndWritesAReportThatIsValid() {
         var signing = started(full());
-        assertFalse(signing.ownKeyExists().get());
+        assertFalse(signing.ownKey().exists().get());
         signing.method().set(Method.OWN_KEY);
         char[] password = PASSWORD.toCharArray();
         char[] again = PASSWORD.toCharArray();
-        signing.signByOwnKey(password, again);
+        signing.ownKey().sign(password, again);
         SignedReport signed = signing.signed().get();
         assertEquals(VerdictCode.VALID, signed.checked().code());
         assertTrue(Files.exists(signed.file()));
@@ -246,7 +246,7 @@ class ReportViewModelTest {
     @Test
     void theDraftOfAnEmailIsWrittenBesideTheReportAndOpened() throws Exception {
         var signing = started(full());
-        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        signing.ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
         desk.file.file().saveSending(Sending.USUAL.to("roo@edu.kz"));
         signing.draftEmail();
         Path draft = signing.email().get();
@@ -260,7 +260,7 @@ class ReportViewModelTest {
     @Test
     void anAddressThatIsNoneIsToldAndTheReportStaysSigned() {
         var signing = started(full());
-        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        signing.ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
         desk.file.file().saveSending(Sending.USUAL.to("бөлім"));
         signing.draftEmail();
         assertEquals("email.address", signing.problem().get().code());
@@ -272,7 +272,7 @@ class ReportViewModelTest {
     @Test
     void twoDifferentPasswordsMakeNoKey() {
         var signing = started(full());
-        signing.signByOwnKey("12345678".toCharArray(), "12345679".toCharArray());
+        signing.ownKey().sign("12345678".toCharArray(), "12345679".toCharArray());
         assertEquals("report.passwords-differ", signing.keyProblem().get().code());
         assertTrue(desk.file.file().ownKey().isEmpty());
     }
@@ -280,7 +280,7 @@ class ReportViewModelTest {
     @Test
     void aShortPasswordIsToldInTheSheet() {
         var signing = started(full());
-        signing.signByOwnKey("123".toCharArray(), "123".toCharArray());
+        signing.ownKey().sign("123".toCharArray(), "123".toCharArray());
         assertEquals("key.password-short", signing.keyProblem().get().code());
         assertFalse(signing.busy().get());
     }
@@ -290,7 +290,7 @@ class ReportViewModelTest {
         var model = full();
         desk.isGivingUp = true;
         var signing = started(model);
-        signing.signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        signing.ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
         assertNull(signing.signed().get());
         assertFalse(signing.busy().get());
         assertEquals(List.of(), desk.file.work().issued());
@@ -312,18 +312,18 @@ class ReportViewModelTest {
                         ReportDesk.CLOCK.instant(),
                         new SecureRandom(),
                         PASSWORD.toCharArray()));
-        signing.chooseKeyFile();
-        signing.openKeyFile("басқа".toCharArray());
+        signing.keyFile().choose();
+        signing.keyFile().open("басқа".toCharArray());
         assertEquals("key.password", signing.keyProblem().get().code());
-        assertNull(signing.key().get());
+        assertNull(signing.keyFile().key().get());
         char[] right = PASSWORD.toCharArray();
-        signing.openKeyFile(right);
+        signing.keyFile().open(right);
         assertNull(signing.keyProblem().get());
-        assertEquals("Үлгібаева С.Е.", signing.key().get().facts().commonName());
+        assertEquals("Үлгібаева С.Е.", signing.keyFile().key().get().facts().commonName());
         assertArrayEquals(new char[PASSWORD.length()], right);
-        signing.signByKeyFile();
+        signing.keyFile().sign();
         assertTrue(signing.signed().get().checked().isGood());
-        assertNull(signing.key().get());
+        assertNull(signing.keyFile().key().get());
     }
 
     @Test
@@ -339,21 +339,21 @@ class ReportViewModelTest {
                         ReportDesk.CLOCK.instant().minusSeconds(6L * 366 * 24 * 3600),
                         new SecureRandom(),
                         PASSWORD.toCharArray()));
-        signing.chooseKeyFile();
-        signing.openKeyFile(PASSWORD.toCharArray());
+        signing.keyFile().choose();
+        signing.keyFile().open(PASSWORD.toCharArray());
         assertEquals("key.expired", signing.keyProblem().get().code());
-        assertNull(signing.key().get());
+        assertNull(signing.keyFile().key().get());
     }
 
     @Test
     void theSecondRevisionFollowsAChange() {
         var model = full();
-        started(model).signByOwnKey(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        started(model).ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
         model.endSigning();
         model.typed().number().set("01-18/300");
         var second = started(model);
-        assertTrue(second.ownKeyExists().get());
-        second.signByOwnKey(PASSWORD.toCharArray(), new char[0]);
+        assertTrue(second.ownKey().exists().get());
+        second.ownKey().sign(PASSWORD.toCharArray(), new char[0]);
         assertEquals(2, second.signed().get().report().revision());
     }
 

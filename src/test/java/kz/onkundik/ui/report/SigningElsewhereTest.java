@@ -24,7 +24,7 @@ import kz.onkundik.signature.ncalayer.StandIn;
 import kz.onkundik.signature.ncalayer.StandIn.Person;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Words;
-import kz.onkundik.ui.report.SigningViewModel.Waiting;
+import kz.onkundik.ui.report.NcaLayerSigning.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class SigningElsewhereTest {
     @Test
     void aReportSignedInNcaLayersWindowIsIssuedWithItsSignatureBeside() throws IOException {
         try (StandIn program = atWindow(NcaLayerAtWork.signsWith(key(HEAD)))) {
-            signing.signByNcaLayer();
+            signing.ncaLayer().sign();
             assertEquals(2, program.requests().size());
         }
         assertNull(signing.problem().get());
@@ -68,14 +68,14 @@ class SigningElsewhereTest {
         byte[] beside = Files.readAllBytes(Path.of(signed.file() + ".cms"));
         DetachedSignature.verify(Files.readAllBytes(signed.file()), beside);
         assertEquals(1, desk.file.work().issued().size());
-        assertEquals(Waiting.NOTHING, signing.waiting().get());
+        assertEquals(Waiting.NOTHING, signing.ncaLayer().waiting().get());
         assertFalse(signing.busy().get());
     }
 
     @Test
     void cancellingInNcaLayersWindowLeavesNothing() throws IOException {
         try (StandIn _ = atWindow(NcaLayerAtWork.CANCELS)) {
-            signing.signByNcaLayer();
+            signing.ncaLayer().sign();
         }
         assertNothing("ncalayer.cancelled");
     }
@@ -83,7 +83,7 @@ class SigningElsewhereTest {
     @Test
     void anotherPersonsKeyLeavesNothing() throws IOException {
         try (StandIn _ = atWindow(NcaLayerAtWork.signsWith(key(ANOTHER)))) {
-            signing.signByNcaLayer();
+            signing.ncaLayer().sign();
         }
         assertNothing("sign.other-person");
     }
@@ -94,7 +94,7 @@ class SigningElsewhereTest {
         int[] asked = {0};
         try (StandIn _ = atWindow(
                 (request, voice) -> (asked[0]++ == 0 ? once : NcaLayerAtWork.CANCELS).answer(request, voice))) {
-            signing.signByNcaLayer();
+            signing.ncaLayer().sign();
         }
         SignedReport signed = signing.signed().get();
         assertTrue(signed.checked().isGood());
@@ -105,30 +105,30 @@ class SigningElsewhereTest {
     @Test
     void whereNcaLayerDoesNotRunThatIsTold() throws IOException {
         atWindow(NcaLayerAtWork.CANCELS).close();
-        signing.signByNcaLayer();
+        signing.ncaLayer().sign();
         assertNothing("ncalayer.not-running");
     }
 
     @Test
     void aReportGoesToTheDirectorsPcAndComesBackSigned() throws IOException {
-        signing.handOver();
-        Path unsigned = signing.handed().get();
+        signing.otherPc().handOver();
+        Path unsigned = signing.otherPc().handed().get();
         assertTrue(unsigned.getFileName().toString().startsWith("қол қойылмаған"), unsigned.toString());
         assertEquals(List.of(), desk.file.work().issued());
         desk.signedPdf = folder.resolve("signed.pdf");
         char[] password = "Qwerty12".toCharArray();
         SigningKey key = KeyFile.open(key(HEAD).file(password), password);
         new SignElsewhere(ReportDesk.CLOCK).sign(Files.readAllBytes(unsigned), key, desk.signedPdf);
-        signing.takeBack();
+        signing.otherPc().takeBack();
         assertTrue(signing.signed().get().checked().isGood());
         assertEquals(1, desk.file.work().issued().size());
     }
 
     @Test
     void theUnsignedReportItselfIsNotTakenBack() {
-        signing.handOver();
-        desk.signedPdf = signing.handed().get();
-        signing.takeBack();
+        signing.otherPc().handOver();
+        desk.signedPdf = signing.otherPc().handed().get();
+        signing.otherPc().takeBack();
         assertEquals("report.back-unsigned", signing.problem().get().code());
         assertFalse(signing.busy().get());
     }

@@ -1,0 +1,37 @@
+package kz.onkundik.ui.report;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.signature.SigningKey;
+import kz.onkundik.ui.common.SchoolModel;
+
+/** Signs by a key that is open, after asking where to put the report. */
+final class KeySigning {
+    private final SchoolModel school;
+    private final ReportOperations operations;
+    private final ReportToSign report;
+    private final SigningProgress progress;
+
+    KeySigning(SchoolModel school, ReportOperations operations, ReportToSign report, SigningProgress progress) {
+        this.school = school;
+        this.operations = operations;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    void sign(SigningKey key) {
+        Optional<Path> place = report.askPlace();
+        if (place.isEmpty()) {
+            progress.end();
+            return;
+        }
+        school.change("report.signing", file -> signed(file, key, place.get()), progress::finish, progress::refuse);
+    }
+
+    private SignedReport signed(OpenSchool file, SigningKey key, Path place) {
+        Preview seen = report.seen();
+        var issued = operations.issue().issue(file, seen.prepared(), seen.paper(), seen.language(), key, place);
+        return SignedReport.checked(issued, place, operations.verify());
+    }
+}

@@ -1,0 +1,65 @@
+package kz.onkundik.ui.report;
+
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.ui.common.SchoolModel;
+
+/** Signing by the institution's own key, which is made on first use. */
+public final class OwnKeySigning {
+    private final SchoolModel school;
+    private final OwnKeys keys;
+    private final KeySigning signing;
+    private final SigningProgress progress;
+    private final ReadOnlyBooleanWrapper exists = new ReadOnlyBooleanWrapper(true);
+
+    OwnKeySigning(SchoolModel school, OwnKeys keys, KeySigning signing, SigningProgress progress) {
+        this.school = school;
+        this.keys = keys;
+        this.signing = signing;
+        this.progress = progress;
+        school.read("report.opening-key", file -> file.file().ownKey().isPresent(), exists::set);
+    }
+
+    /** Whether the institution has its own key already, or makes it now. */
+    public ReadOnlyBooleanProperty exists() {
+        return exists.getReadOnlyProperty();
+    }
+
+    /**
+     * Opens the key or makes it, wipes the passwords, and signs after asking where to put the report.
+     *
+     * @param again the password once more, where the key is made now; else empty
+     */
+    public void sign(char[] password, char[] again) {
+        boolean isMistyped = !exists.get() && !Arrays.equals(password, again);
+        wipe(again);
+        progress.begin();
+        if (isMistyped) {
+            wipe(password);
+            progress.refuseKey(Problem.error("report.passwords-differ", Place.of("report", "password")));
+            return;
+        }
+        school.change(
+                "report.opening-key",
+                file -> {
+                    try {
+                        return keys.openOrMake(file, password);
+                    } finally {
+                        wipe(password);
+                    }
+                },
+                own -> {
+                    exists.set(true);
+                    signing.sign(own);
+                },
+                progress::refuseKey);
+    }
+
+    private static void wipe(char[] password) {
+        Arrays.fill(password, '\0');
+    }
+}
