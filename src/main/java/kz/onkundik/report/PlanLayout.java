@@ -68,8 +68,12 @@ final class PlanLayout {
                 words.text("doc.report.period", ReportOpening.range(content.campaign(), words)),
                 CENTERED.spaced(2, 8)));
         content.campaign().sections().forEach((section, label) -> {
-            blocks.add(new Heading(2, words.text(label), Alignment.LEFT));
-            blocks.add(table(rows(section, blank)));
+            List<Row> rows = rows(section, blank);
+            // A section of which nothing concerns the institution is no heading over an empty table.
+            if (!rows.isEmpty()) {
+                blocks.add(new Heading(2, words.text(label), Alignment.LEFT));
+                blocks.add(table(rows));
+            }
         });
         List<PlanRow> general = content.work().plan().stream()
                 .filter(row -> row.items().isEmpty())

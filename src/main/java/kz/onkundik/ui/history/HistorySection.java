@@ -1,6 +1,7 @@
 package kz.onkundik.ui.history;
 
 import java.time.ZoneId;
+import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,7 @@ public final class HistorySection extends VBox {
         choice.valueProperty().bindBidirectional(model.subject());
         var list = new HistoryList(words, model, zone);
         setVgrow(list, Priority.ALWAYS);
+        setPadding(new Insets(GAP, 0, 0, 0));
         getChildren().addAll(hint, new Fields(words).labelled(words.text("history.of"), choice), list);
     }
 }

@@ -78,6 +78,9 @@ final class TrustedKeysPart extends VBox {
             var withdraw = Buttons.link(words.text("keys.withdraw"), model::askToWithdraw);
             withdraw.setId("keys-withdraw");
             withdraw.getStyleClass().add("danger-link");
+            if (chosen.getChildren().isEmpty()) {
+                FlowPane.setMargin(withdraw, Buttons.AT_START);
+            }
             chosen.getChildren().add(withdraw);
         }
         chosen.setVisible(!chosen.getChildren().isEmpty());

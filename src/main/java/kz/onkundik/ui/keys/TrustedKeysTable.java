@@ -22,6 +22,9 @@ final class TrustedKeysTable extends TableView<TrustedKey> {
     private static final double BAR = 14;
     private static final int MOST_ROWS = 8;
 
+    /** A fingerprint in one line, as it is read aloud. */
+    private static final double DIGITS = 212;
+
     private final Words words;
 
     TrustedKeysTable(Words words, TrustedKeysModel model) {
@@ -31,15 +34,15 @@ final class TrustedKeysTable extends TableView<TrustedKey> {
         accessibleTextProperty().bind(words.text("keys.trusted"));
         getColumns()
                 .setAll(List.of(
-                        column("institution", 0.26, "", (_, key) -> key.name()),
-                        column("fingerprint", 0.28, "fingerprint", (_, key) -> Fingerprint.of(key.spkiSha256())),
+                        column("institution", 0.36, "", (_, key) -> key.name()),
+                        column("fingerprint", 0, "fingerprint", (_, key) -> Fingerprint.of(key.spkiSha256())),
                         column(
                                 "how",
-                                0.24,
+                                0.34,
                                 "muted",
                                 (all, key) ->
                                         KeyLine.how(all, key, model.state().zone())),
-                        state(0.22)));
+                        state(0.30)));
         getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
         model.state().shown().subscribe(this::show);
         words.messages().subscribe((_, _) -> refresh());
@@ -100,13 +103,19 @@ final class TrustedKeysTable extends TableView<TrustedKey> {
         return column;
     }
 
+    /** @param share of the width that the fingerprint leaves; 0 for the fingerprint itself */
     private TableColumn<TrustedKey, TrustedKey> empty(String name, double share) {
         var column = new TableColumn<TrustedKey, TrustedKey>();
         column.textProperty().bind(words.text("keys.column." + name));
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(false);
-        column.prefWidthProperty().bind(widthProperty().subtract(BAR).multiply(share));
+        if (share == 0) {
+            column.setPrefWidth(DIGITS);
+        } else {
+            column.prefWidthProperty()
+                    .bind(widthProperty().subtract(BAR + DIGITS).multiply(share));
+        }
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         return column;
     }

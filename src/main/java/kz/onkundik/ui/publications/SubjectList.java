@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.school.Event;
 import kz.onkundik.ui.common.Rows;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SubjectList extends ListView<Subject> {
     private static final double WIDE = 12;
     private static final double SCROLL_BAR = 14;
+    private static final double SIGN = 16;
 
     private final Words words;
     private final PublicationsViewModel model;
@@ -100,7 +102,10 @@ final class SubjectList extends ListView<Subject> {
         below.getStyleClass().add("hint");
         var words = new VBox(name, below);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var face = new HBox(WIDE, icon, words);
+        // The signs of events are smaller than the others; words stand below words.
+        var sign = new StackPane(icon);
+        sign.setMinWidth(SIGN);
+        var face = new HBox(WIDE, sign, words);
         face.setAlignment(Pos.CENTER_LEFT);
         return face;
     }

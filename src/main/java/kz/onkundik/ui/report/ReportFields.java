@@ -87,6 +87,7 @@ final class ReportFields extends VBox {
                 language -> words.text("report.language." + language.code()),
                 language -> "report-language-" + language.code(),
                 model.language());
+        languages.getStyleClass().add("beside-fields");
         languages.accessibleTextProperty().bind(label.textProperty());
         return new VBox(LINE_GAP, label, languages);
     }

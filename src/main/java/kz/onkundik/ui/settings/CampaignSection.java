@@ -1,6 +1,7 @@
 package kz.onkundik.ui.settings;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,12 +40,24 @@ public final class CampaignSection extends VBox {
                         new VBox(
                                 CLOSE,
                                 label(words.text("settings.campaign.new"), "section-title"),
-                                way("copy", Feather.COPY, ways.copy()),
-                                way("letter", Feather.FILE_TEXT, ways.letter()),
-                                way("receive", Feather.DOWNLOAD, ways.receive())));
+                                alike(
+                                        way("copy", Feather.COPY, ways.copy()),
+                                        way("letter", Feather.FILE_TEXT, ways.letter()),
+                                        way("receive", Feather.DOWNLOAD, ways.receive()))));
     }
 
-    private Node way(String name, Feather icon, Runnable way) {
+    /** Buttons one below the other, as wide as the widest. */
+    private static Node alike(Button... buttons) {
+        var column = new VBox(CLOSE, buttons);
+        column.setMaxWidth(USE_PREF_SIZE);
+        for (Button button : buttons) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAlignment(Pos.CENTER_LEFT);
+        }
+        return column;
+    }
+
+    private Button way(String name, Feather icon, Runnable way) {
         Button button = Buttons.with(icon, Buttons.secondary(words.text("shell.campaign." + name), way));
         button.setId("settings-campaign-" + name);
         return button;

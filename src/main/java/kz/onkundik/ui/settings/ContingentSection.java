@@ -1,6 +1,7 @@
 package kz.onkundik.ui.settings;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,11 +15,12 @@ import kz.onkundik.ui.common.Words;
 
 /** How many pupils, students, teachers there are in all: the wholes that an event's numbers are held against. */
 public final class ContingentSection extends VBox {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double GAP = 12;
     private static final double CLOSE = 4;
     private static final double INDENT = 20;
     private static final double NUMBER_WIDTH = 90;
-    private static final double WIDEST = 560;
+    private static final double WIDEST = 500;
 
     private final Words words;
     private final Fields fields;
@@ -58,8 +60,10 @@ public final class ContingentSection extends VBox {
         number.accessibleTextProperty().bind(name.textProperty());
         var row = new HBox(GAP, name, number);
         row.setAlignment(Pos.CENTER_LEFT);
+        var problem = whole.problem();
+        problem.subscribe(found -> number.pseudoClassStateChanged(DANGER, found != null));
         boolean isPart = whole.indicator().partOf() != null;
         row.setPadding(new Insets(0, 0, 0, isPart ? INDENT : 0));
-        return new VBox(row, new ProblemLabel(words, whole.problem()));
+        return new VBox(row, new ProblemLabel(words, problem));
     }
 }

@@ -86,15 +86,16 @@ public final class PeopleSection extends HBox {
         return list;
     }
 
-    private Button mover(String id, Feather icon, int places) {
+    private Node mover(String id, Feather icon, int places) {
         var button = Buttons.with(
                 icon,
                 Buttons.secondary(
                         words.text(places == UP ? "settings.people.up" : "settings.people.down"),
                         () -> model.move(places)));
         button.setId(id);
-        button.visibleProperty().bind(model.canMove(places));
-        return button;
+        var can = model.canMove(places);
+        var cannot = words.of(all -> can.getValue() ? "" : all.text("settings.people.no-move"), can);
+        return Buttons.whyNot(button, cannot);
     }
 
     private void remove() {

@@ -25,6 +25,9 @@ public final class SettingsView extends BorderPane {
     private static final double MARGIN = 24;
     private static final double CLOSE = 2;
 
+    /** The title stands as high as those of the other screens. */
+    private static final double TOP = 14;
+
     private final Words words;
     private final List<SettingsSection> sections;
     private final StringProperty chosen;
@@ -40,7 +43,7 @@ public final class SettingsView extends BorderPane {
         var title = new Label();
         title.textProperty().bind(words.text("shell.settings"));
         title.getStyleClass().add("screen-title");
-        title.setPadding(new Insets(MARGIN - 4, MARGIN, MARGIN - 8, MARGIN));
+        title.setPadding(new Insets(TOP, MARGIN, MARGIN - 8, MARGIN));
         setTop(title);
         setLeft(list());
         if (chosen.get().isEmpty()) {

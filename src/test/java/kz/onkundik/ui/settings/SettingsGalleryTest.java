@@ -27,7 +27,7 @@ class SettingsGalleryTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1920,696"})
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1920,980"})
     void everySection(Language language, ThemeChoice theme, int width, int height) {
         SchoolModel school = SchoolFixture.sample(folder);
         var section = new SimpleStringProperty("");
@@ -51,7 +51,7 @@ class SettingsGalleryTest {
             window.type("#institution-bin", "99014000123");
             window.picture("settings-institution-wrong-%s-%s-%d".formatted(language.code(), theme, width));
             window.run(() -> section.set("settings.contingent"));
-            window.type("#contingent-pupils", "көп");
+            window.type("#contingent-teachers", "көп");
             window.picture("settings-contingent-wrong-%s-%s-%d".formatted(language.code(), theme, width));
             window.run(() -> section.set("settings.people"));
             window.press("#person-add");

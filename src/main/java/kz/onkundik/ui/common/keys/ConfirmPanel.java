@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.signature.Fingerprint.Comparison;
 import kz.onkundik.signature.trust.TrustedKey.How;
@@ -26,6 +24,7 @@ public final class ConfirmPanel extends VBox {
     private static final double GAP = 12;
     private static final double NEAR = 6;
     private static final double NAME_WIDTH = 280;
+    private static final double DIGITS_WIDTH = 340;
     private static final List<How> CHANNELS = List.of(How.PHONE, How.PAPER, How.IN_PERSON);
 
     private final Words words;
@@ -94,7 +93,7 @@ public final class ConfirmPanel extends VBox {
                 model.confirm();
             }
         });
-        HBox.setHgrow(typed, Priority.ALWAYS);
+        typed.setMaxWidth(DIGITS_WIDTH);
         var same = mark(Comparison.SAME, StateIcon.KEY_CONFIRMED, "keys.confirm.same");
         var other = mark(Comparison.OTHER, StateIcon.ERROR, "keys.confirm.other");
         return new VBox(NEAR, fields.labelled(words.text("keys.confirm.digits"), typed), same, other);
