@@ -32,7 +32,7 @@ class BinGalleryTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680"})
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1920,980"})
     void bin(Language language, ThemeChoice theme, int width, int height) {
         SchoolModel school = SchoolFixture.sample(folder);
         delete(school);

@@ -30,7 +30,7 @@ class FileGalleryTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1920,980"})
     void file(Language language, ThemeChoice theme, int width, int height) {
         SchoolModel school = SchoolFixture.sample(folder);
         List<Path> shown = new ArrayList<>();

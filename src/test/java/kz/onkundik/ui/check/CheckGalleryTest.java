@@ -44,7 +44,7 @@ class CheckGalleryTest {
     private Path chosen;
 
     @ParameterizedTest
-    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1920,696"})
+    @CsvSource({"KK,LIGHT,1920,980", "RU,DARK,1100,680", "EN,LIGHT,1366,696"})
     void whatAReportProves(Language language, ThemeChoice theme, int width, int height) throws IOException {
         Path report = signed();
         List<Throwable> bugs = new ArrayList<>();

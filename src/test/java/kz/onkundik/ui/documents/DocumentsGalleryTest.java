@@ -23,11 +23,11 @@ class DocumentsGalleryTest {
     @ParameterizedTest
     @CsvSource({
         "KK,LIGHT,1366,768",
-        "KK,DARK,1024,700",
+        "KK,DARK,1920,980",
         "RU,LIGHT,1024,700",
         "RU,DARK,1366,768",
-        "EN,LIGHT,1366,768",
-        "EN,DARK,1024,700"
+        "EN,LIGHT,1920,980",
+        "EN,DARK,1100,680"
     })
     void documentsAndTheirLook(Language language, ThemeChoice theme, int width, int height) {
         var desk = new DocumentsDesk(folder);

@@ -30,6 +30,7 @@ class EventsGalleryTest {
     @CsvSource({
         "event,KK,LIGHT,1366,696",
         "event,RU,DARK,1100,680",
+        "event,EN,DARK,1920,980",
         "numbers,RU,LIGHT,1100,680",
         "planned,KK,LIGHT,1366,696",
         "given-up,RU,LIGHT,1100,680",

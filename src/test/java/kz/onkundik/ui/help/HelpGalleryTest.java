@@ -11,6 +11,7 @@ class HelpGalleryTest {
     @Test
     void theHelpAsItIsRead() {
         picture("help-kk", 460, 680, Language.KK, ThemeChoice.LIGHT, HelpTopic.PLAN, "");
+        picture("help-kk-wide", 1920, 980, Language.KK, ThemeChoice.LIGHT, HelpTopic.REPORT, "");
         picture("help-ru-dark", 1100, 680, Language.RU, ThemeChoice.DARK, HelpTopic.EVENTS, "");
     }
 

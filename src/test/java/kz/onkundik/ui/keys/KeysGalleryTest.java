@@ -47,7 +47,7 @@ class KeysGalleryTest {
     private KeysDesk keys;
 
     @ParameterizedTest
-    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1920,1000"})
+    @CsvSource({"KK,LIGHT,1920,980", "RU,DARK,1100,680", "EN,LIGHT,1366,696"})
     void theOwnKeyFromNoneToWithdrawn(Language language, ThemeChoice theme, int width, int height) {
         String place = "-%s-%s-%d".formatted(language.code(), theme, width);
         try (var desk = new TrustDesk(folder)) {

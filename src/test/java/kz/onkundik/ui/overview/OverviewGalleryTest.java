@@ -22,6 +22,8 @@ class OverviewGalleryTest {
         OverviewSchool.mistake(school, "d05");
         picture(school, "half", 1366, 696, Language.KK, ThemeChoice.LIGHT);
         picture(school, "half", 1100, 1300, Language.RU, ThemeChoice.DARK);
+        picture(school, "half", 1920, 980, Language.KK, ThemeChoice.DARK);
+        picture(school, "half", 1100, 680, Language.EN, ThemeChoice.LIGHT);
     }
 
     @Test

@@ -42,6 +42,7 @@ class PlanGalleryTest {
         "EN,DARK,1366,696,true",
         "KK,DARK,1100,680,true",
         "RU,LIGHT,1100,680,true",
+        "KK,LIGHT,1920,980,true",
         "KK,LIGHT,1366,696,false",
         "RU,DARK,1100,680,false"
     })

@@ -15,6 +15,7 @@ import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.signature.IssuedKey;
 import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,14 @@ class ReportGalleryTest {
             screen.window.press("#sign-now");
             screen.window.picture("report-signed-" + place);
             assertEquals(List.of(), cut(screen, desk));
+        }
+    }
+
+    @Test
+    void aReportOnALargeScreen() {
+        try (var desk = ReportDesk.full(folder);
+                var screen = new ReportWindow(desk, 1920, 980, Language.KK, ThemeChoice.LIGHT)) {
+            screen.window.picture("report-kk-LIGHT-1920");
         }
     }
 

@@ -37,7 +37,7 @@ class WelcomeGalleryTest {
     private WelcomeViewModel model;
 
     @ParameterizedTest
-    @CsvSource({"KK,LIGHT,1366,696", "RU,LIGHT,1100,680", "EN,DARK,1366,696", "KK,DARK,1100,680"})
+    @CsvSource({"KK,LIGHT,1366,696", "RU,LIGHT,1100,680", "EN,DARK,1366,696", "KK,DARK,1100,680", "KK,LIGHT,1920,980"})
     void firstStart(Language language, ThemeChoice theme, int width, int height) {
         picture("empty", language, theme, width, height, _ -> {});
     }
