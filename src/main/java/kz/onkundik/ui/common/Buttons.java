@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,8 @@ public final class Buttons {
     public static final Insets AT_START = new Insets(0, 0, 0, -7);
 
     public static final Insets AT_END = new Insets(0, -7, 0, 0);
+
+    private static final double BETWEEN = 7;
 
     private Buttons() {}
 
@@ -35,6 +38,15 @@ public final class Buttons {
         Button link = styled(word, action, "link");
         VBox.setMargin(link, AT_START);
         return link;
+    }
+
+    /** Links side by side, below each other where there is no room; the first word of a line stands at the edge. */
+    public static FlowPane row(Button... links) {
+        var row = new FlowPane(BETWEEN, 0, links);
+        for (Button link : links) {
+            FlowPane.setMargin(link, AT_START);
+        }
+        return row;
     }
 
     /** An icon alone: only for close, copy, delete, undo, zoom and calendar; its word is the tooltip and accessible. */

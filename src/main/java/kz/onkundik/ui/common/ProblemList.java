@@ -116,7 +116,8 @@ public final class ProblemList extends VBox {
         number.ifPresent(said -> signs.getChildren().add(chip(said)));
         var row = new Button(null, signs);
         row.textProperty()
-                .bind(words.of(messages -> number.isPresent() ? messages.brief(problem) : messages.text(problem)));
+                .bind(words.of(
+                        messages -> number.isPresent() ? messages.brief(problem) : unpointed(messages.text(problem))));
         row.setTooltip(whole(problem));
         row.getStyleClass().add("problem-row");
         row.setWrapText(true);
@@ -129,6 +130,12 @@ public final class ProblemList extends VBox {
         var line = new StackPane(row, go);
         line.setAlignment(Pos.CENTER_RIGHT);
         return line;
+    }
+
+    /** A single sentence without its point, like those beside it. */
+    private static String unpointed(String sentence) {
+        boolean single = sentence.endsWith(".") && !sentence.contains(". ");
+        return single ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private Tooltip whole(Problem problem) {

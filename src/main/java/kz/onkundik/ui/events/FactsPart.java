@@ -110,7 +110,7 @@ final class FactsPart extends VBox {
     private VBox mode() {
         var group = new ToggleGroup();
         var buttons = new HBox();
-        buttons.getStyleClass().add("switch");
+        buttons.getStyleClass().addAll("switch", "beside-fields");
         for (Event.Mode mode : Event.Mode.values()) {
             var button = new ToggleButton();
             button.setId("event-mode-" + mode);

@@ -4,7 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.Buttons;
@@ -54,7 +53,7 @@ final class LinksPart extends VBox {
                                 problem -> problem.place().field().equals("url")
                                         || problem.place().field().equals("links")),
                         rows,
-                        new FlowPane(add, paste, texts));
+                        Buttons.row(add, paste, texts));
         draft.links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         words.messages().subscribe(_ -> show());
         model.problems().addListener((ListChangeListener<Problem>) _ -> markWrong());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -23,6 +24,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class NumbersPart extends VBox {
     private static final double GAP = 8;
     private static final double BETWEEN = 24;
+
+    /** On a large screen a number still stands near its name. */
+    private static final double WIDEST = 760;
+
     private static final String WRONG_SUM = "count.wrong-sum";
 
     private final Words words;
@@ -39,7 +44,10 @@ final class NumbersPart extends VBox {
         this.draft = draft;
         for (VBox column : List.of(left, right)) {
             column.setMinWidth(0);
-            column.prefWidthProperty().bind(widthProperty().subtract(BETWEEN).divide(2));
+            column.prefWidthProperty()
+                    .bind(Bindings.min(widthProperty(), WIDEST)
+                            .subtract(BETWEEN)
+                            .divide(2));
         }
         Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-count"), () -> {}));
         add.setId("add-count");

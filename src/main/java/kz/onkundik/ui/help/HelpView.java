@@ -31,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HelpView extends BorderPane {
     private static final double ROOM_FOR_BOTH = 720;
     private static final double GAP = 8;
+    private static final double SEARCH = 480;
 
     private final Words words;
     private final HelpViewModel model;
@@ -63,6 +64,7 @@ public final class HelpView extends BorderPane {
         search.accessibleTextProperty().bind(words.text("help.search"));
         search.textProperty().bindBidirectional(model.query());
         HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMaxWidth(SEARCH);
         var head = new HBox(
                 GAP,
                 Buttons.whyNot(back, words.of(all -> model.back().get() ? "" : all.text("help.no-back"), model.back())),

@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.Buttons;
@@ -45,7 +44,7 @@ final class LinksPart extends VBox {
         Button paste =
                 Buttons.with(Feather.CLIPBOARD, Buttons.link(words.text("events.paste-links"), this::pasteCopied));
         paste.setId("paste-own-links");
-        getChildren().addAll(title, hint, rows, new FlowPane(add, paste));
+        getChildren().addAll(title, hint, rows, Buttons.row(add, paste));
         model.links().links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         words.messages().subscribe(_ -> show());
     }

@@ -3,8 +3,10 @@ package kz.onkundik.ui.report;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,10 +38,14 @@ final class SignedResult extends VBox {
         var lines = new VBox(intact(checked));
         checked.verdict().key().ifPresent(key -> lines.getChildren().addAll(whose(key), trust(checked, key)));
         checked.verdict().claimedTime().ifPresent(time -> lines.getChildren().add(when(time)));
+        // What comes next is to send it; one that is not good is looked at first.
+        boolean good = checked.isGood();
         var file = Buttons.with(
                 Feather.EXTERNAL_LINK,
-                Buttons.primary(
-                        words.text("report.open"), () -> model.actions().open().accept(signed.file())));
+                button(
+                        !good,
+                        words.text("report.open"),
+                        () -> model.actions().open().accept(signed.file())));
         file.setId("signed-open");
         var folder = Buttons.with(
                 Feather.FOLDER,
@@ -47,7 +53,7 @@ final class SignedResult extends VBox {
                         words.text("report.show-in-folder"),
                         () -> model.actions().showInFolder().accept(signed.file())));
         folder.setId("signed-in-folder");
-        var email = Buttons.with(Feather.MAIL, Buttons.secondary(words.text("report.email"), model::draftEmail));
+        var email = Buttons.with(Feather.MAIL, button(good, words.text("report.email"), model::draftEmail));
         email.setId("signed-email");
         email.disableProperty().bind(model.busy());
         var draft = new Label();
@@ -66,9 +72,13 @@ final class SignedResult extends VBox {
                 .addAll(
                         lines,
                         file(),
-                        new HBox(GAP, file, folder, email),
+                        good ? new HBox(GAP, email, file, folder) : new HBox(GAP, file, folder, email),
                         draft,
                         new ProblemLabel(words, model.problem()));
+    }
+
+    private static Button button(boolean next, ObservableValue<String> word, Runnable action) {
+        return next ? Buttons.primary(word, action) : Buttons.secondary(word, action);
     }
 
     private Node intact(Checked checked) {

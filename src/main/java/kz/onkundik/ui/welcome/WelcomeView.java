@@ -32,6 +32,11 @@ public final class WelcomeView extends BorderPane {
     private static final double MARGIN = 20;
     private static final double TOP = 56;
 
+    /** On a large screen what is here stands a little above the middle. */
+    private static final double CONTENT = 560;
+
+    private static final double ABOVE = 0.36;
+
     /** She waits for what she has just pressed: that it goes on is said soon. */
     private static final Duration PATIENCE = Duration.millis(300);
 
@@ -74,7 +79,10 @@ public final class WelcomeView extends BorderPane {
                 new WaysIn(words, model, this::askForFile),
                 new RecentFiles(words, model, questions, clock));
         columns.setAlignment(Pos.TOP_CENTER);
-        columns.setPadding(new Insets(TOP, MARGIN, MARGIN, MARGIN));
+        heightProperty()
+                .map(height ->
+                        new Insets(Math.max(TOP, (height.doubleValue() - CONTENT) * ABOVE), MARGIN, MARGIN, MARGIN))
+                .subscribe(columns::setPadding);
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
