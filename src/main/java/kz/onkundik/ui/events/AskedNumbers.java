@@ -28,6 +28,20 @@ final class AskedNumbers {
         return asked;
     }
 
+    /** Gives a draft fields for these numbers where the campaign has them; a field that is there keeps what is typed. */
+    static void ask(EventDraft draft, Campaign campaign, Set<String> wanted) {
+        int at = 0;
+        for (Indicator indicator : campaign.indicators()) {
+            if (draft.count(indicator.id()).isPresent()) {
+                at++;
+            } else if (wanted.contains(indicator.id()) && indicator.scope() == Indicator.Scope.EVENT) {
+                draft.counts()
+                        .add(at, new CountDraft(indicator, draft.saved().uuid().toString(), ""));
+                at++;
+            }
+        }
+    }
+
     /** The indicators of an event that are not among these, in the campaign's order. */
     static List<Indicator> others(Campaign campaign, Collection<String> shown) {
         return campaign.indicators().stream()

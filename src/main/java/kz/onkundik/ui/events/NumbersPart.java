@@ -68,9 +68,9 @@ final class NumbersPart extends VBox {
 
     private void offer(Button from) {
         var menu = new ContextMenu();
-        for (Indicator indicator : model.otherIndicators()) {
+        for (Indicator indicator : model.numbers().others()) {
             var choice = new MenuItem(indicator.label().in(words.language().get()));
-            choice.setOnAction(_ -> model.addCount(indicator));
+            choice.setOnAction(_ -> model.numbers().add(indicator));
             menu.getItems().add(choice);
         }
         menu.show(from, Side.BOTTOM, 0, 0);
@@ -99,7 +99,8 @@ final class NumbersPart extends VBox {
         column.getChildren().add(row(whole, false, !adding.isEmpty()));
         adding.values().forEach(parts -> {
             parts.forEach(part -> column.getChildren().add(row(part, true, false)));
-            column.getChildren().add(new SumRow(words, model, model.sum(whole, parts)));
+            column.getChildren()
+                    .add(new SumRow(words, model.numbers(), model.numbers().sum(whole, parts)));
         });
         group.stream()
                 .filter(count -> count != whole && count.indicator().disjoint() == null)

@@ -22,7 +22,7 @@ final class SumRow extends VBox {
     private static final double LINE = 18;
 
     private final Words words;
-    private final EventsViewModel model;
+    private final EventNumbers numbers;
     private final PartsBar bar = new PartsBar();
     private final Label said = new Label();
     private final FlowPane mends = new FlowPane(GAP, 0);
@@ -30,10 +30,10 @@ final class SumRow extends VBox {
     // Kept, for what is derived lives only while somebody holds it.
     private final ObservableValue<PartsSum> sum;
 
-    SumRow(Words words, EventsViewModel model, ObservableValue<PartsSum> sum) {
+    SumRow(Words words, EventNumbers numbers, ObservableValue<PartsSum> sum) {
         super(GAP);
         this.words = words;
-        this.model = model;
+        this.numbers = numbers;
         this.sum = sum;
         setPadding(new Insets(0, 0, 0, INDENT));
         said.setWrapText(true);
@@ -91,7 +91,7 @@ final class SumRow extends VBox {
                 : List.of(mend.value(), mend.indicator().label());
         var button = Buttons.link(
                 words.text(isWhole ? "events.parts.mend-whole" : "events.parts.mend-part", arguments.toArray()),
-                () -> model.type(mend.indicator(), mend.value()));
+                () -> numbers.type(mend.indicator(), mend.value()));
         button.setId("mend-" + mend.indicator().id());
         FlowPane.setMargin(button, Buttons.AT_START);
         return button;

@@ -100,7 +100,8 @@ class EventsViewModelTest {
         type("pupils_10_11", "13");
         assertEquals(List.of(new Mend("pupils_10_11", 31), new Mend("pupils", 175)), mends());
         assertTrue(sum().isWrong());
-        model.type(school.campaign().getValue().indicator("pupils_10_11").orElseThrow(), 31);
+        model.numbers()
+                .type(school.campaign().getValue().indicator("pupils_10_11").orElseThrow(), 31);
         assertEquals(List.of(), mends());
         assertTrue(sum().isRight());
         assertNull(problem("counts.pupils"));
@@ -158,7 +159,8 @@ class EventsViewModelTest {
 
     private PartsSum sum() {
         EventDraft draft = model.draft().get();
-        return model.sum(
+        return model.numbers()
+                .sum(
                         draft.count("pupils").orElseThrow(),
                         List.of(
                                 draft.count("pupils_1_4").orElseThrow(),
@@ -171,7 +173,7 @@ class EventsViewModelTest {
     void onlyTheNumbersThatTheItemsAskForAreShownUntilOthersAreAdded() {
         assertTrue(model.draft().get().count("works").isPresent());
         assertTrue(model.draft().get().count("raids").isEmpty());
-        model.addCount(school.campaign().getValue().indicator("raids").orElseThrow());
+        model.numbers().add(school.campaign().getValue().indicator("raids").orElseThrow());
         type("raids", "1");
         assertEquals(1, saved().counts().get("raids"));
     }
