@@ -31,6 +31,8 @@ final class CampaignWiring {
     private final CopyViewModel copy;
     private final LetterViewModel letter;
     private final EditViewModel edit;
+    /** Kept, for who only looks at what it is made of does not hold it. */
+    private final BooleanExpression covering;
 
     /**
      * @param turn turns to the campaign of this id: all screens are made anew
@@ -44,6 +46,7 @@ final class CampaignWiring {
         copy = new CopyViewModel(school, made);
         letter = new LetterViewModel(school, made);
         edit = new EditViewModel(school, actions.placeOfDocument());
+        covering = receive.offer().isNotNull().or(copy.open()).or(letter.open()).or(edit.open());
     }
 
     /**
@@ -65,7 +68,7 @@ final class CampaignWiring {
 
     /** Whether one of the pages is seen, and covers all that lies below. */
     BooleanExpression covering() {
-        return receive.offer().isNotNull().or(copy.open()).or(letter.open()).or(edit.open());
+        return covering;
     }
 
     /** Whether the campaign is being changed: the screens are made anew when that is done. */
@@ -76,6 +79,11 @@ final class CampaignWiring {
     /** Opens the page on which the campaign in work is changed. */
     void begin() {
         edit.begin();
+    }
+
+    /** Opens the page on which a campaign is made out of its letter's text. */
+    void paste() {
+        letter.begin();
     }
 
     /** The ways to the pages. */

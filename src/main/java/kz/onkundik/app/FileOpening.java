@@ -81,7 +81,7 @@ final class FileOpening {
                 ends.bug());
     }
 
-    /** Makes a new file and opens it. */
+    /** Makes a new file and opens it, at the page for another letter's text where that was asked for. */
     void create(NewFileRequest request) {
         var chain = request.chain().map(NewFileRequest.ChainSource::bytes).orElse(null);
         open(
@@ -92,7 +92,7 @@ final class FileOpening {
                                 request.institution(),
                                 request.campaign().bytes(),
                                 chain),
-                _ -> {});
+                request.anotherLetter() ? SchoolWiring::pasteLetter : _ -> {});
     }
 
     /** The sample is a file like any other; a second try opens what was left of the first. */

@@ -73,6 +73,11 @@ final class OpenFile {
         school.turnTo(campaign, turned -> show(turned, screen()).changeCampaign());
     }
 
+    /** Whether a page about campaigns covers the screens, or these are not made yet. */
+    boolean isCovered() {
+        return shown == null || shown.covered().get();
+    }
+
     private String screen() {
         return shown.screen().get();
     }

@@ -2,6 +2,7 @@ package kz.onkundik.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -92,10 +93,17 @@ final class ProgramWindow {
         return words.messages().get().text("shell.program");
     }
 
-    /** Begins the tour through the screens that are shown. */
-    void beginTour() {
-        // What it points at has its place once the frame is laid out.
-        Platform.runLater(tour::begin);
+    /**
+     * Begins the tour through the screens that are shown, once what goes on just now has ended and they are laid out.
+     *
+     * @param now whether it is still to begin then
+     */
+    void beginTour(BooleanSupplier now) {
+        Platform.runLater(() -> {
+            if (now.getAsBoolean()) {
+                tour.begin();
+            }
+        });
     }
 
     private void endTour() {

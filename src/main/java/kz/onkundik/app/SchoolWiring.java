@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -183,6 +184,16 @@ final class SchoolWiring {
     /** Whether the campaign is being changed: the screens are made anew when that is done. */
     ReadOnlyBooleanProperty editing() {
         return campaign.editing();
+    }
+
+    /** Whether a page about campaigns covers the screens. */
+    BooleanExpression covered() {
+        return campaign.covering();
+    }
+
+    /** Opens the page on which a campaign is made out of its letter's text. */
+    void pasteLetter() {
+        campaign.paste();
     }
 
     /** Opens the page on which the campaign in work is changed. */

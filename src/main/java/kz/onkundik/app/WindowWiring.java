@@ -17,6 +17,7 @@ import javafx.animation.Timeline;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.onkundik.operation.KeepCopies;
@@ -28,6 +29,7 @@ import kz.onkundik.settings.RecentFile;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.HelpTopic;
+import kz.onkundik.ui.common.RunningWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
@@ -61,6 +63,7 @@ final class WindowWiring {
     private final WelcomeViewModel welcome;
     private final Timeline listening = new Timeline(new KeyFrame(LISTENING, _ -> comeIfAsked()));
     private boolean offersTour;
+    private boolean tourWaits;
     private Preferences preferences;
     private Optional<OpenFile> open = Optional.empty();
 
@@ -137,6 +140,7 @@ final class WindowWiring {
         theme.textSize().subscribe(size -> keep(now -> now.withTextSize(size)));
         showWelcome();
         window.open(preferences.bounds(), this::leave);
+        background.running().addListener((ListChangeListener<RunningWork>) _ -> beginWaitingTour());
         listening.setCycleCount(Animation.INDEFINITE);
         listening.play();
         file.ifPresent(opening::open);
@@ -175,7 +179,7 @@ final class WindowWiring {
 
     private SchoolWiring showFile(Path file, SchoolModel school) {
         windows.has(file);
-        boolean begins = offersTour && preferences.isNewcomer();
+        tourWaits = offersTour && preferences.isNewcomer();
         Path path = file.toAbsolutePath();
         keep(now -> now.opened(path, clock.instant()).withTourSeen());
         var now = new OpenFile(file, window, copies, (model, turn, made) -> screens(file, model, turn, made));
@@ -186,14 +190,11 @@ final class WindowWiring {
             keep(before -> before.reminded(path, today));
         }
         now.keepCopy();
-        if (begins) {
-            window.beginTour();
-        }
         return screens;
     }
 
-    private SchoolWiring screens(Path file, SchoolModel school, Consumer<String> turn, Consumer<String> made) {
-        return new SchoolWiring(
+    private SchoolWiring screens(Path file, SchoolModel school, Consumer<String> turn, Consumer<String> turnToMade) {
+        var made = new SchoolWiring(
                 school,
                 file,
                 words,
@@ -202,11 +203,27 @@ final class WindowWiring {
                 ScreenActions.of(dialogs, shown, copy -> restore(copy, file), mistake::show),
                 otherFiles(file),
                 turn,
-                made,
+                turnToMade,
                 window::showHelp,
                 copies,
                 clock,
                 random);
+        made.covered().subscribe(_ -> beginWaitingTour());
+        return made;
+    }
+
+    private void beginWaitingTour() {
+        if (tourWaits) {
+            window.beginTour(this::isTimeForTour);
+        }
+    }
+
+    /** Once, not under a page that covers what it points at, and not before work after which the screens are made anew. */
+    private boolean isTimeForTour() {
+        boolean seen = open.filter(file -> !file.isCovered()).isPresent();
+        boolean begins = tourWaits && seen && background.running().isEmpty();
+        tourWaits &= !begins;
+        return begins;
     }
 
     /** The ways from the open file to another: it is closed first, and stays the first of the recent ones. */

@@ -54,8 +54,8 @@ class CampaignJourneyTest {
     void aMonthIsMadeOfItsLetterChangedHeldAndReportedOn() throws Exception {
         try (var program = new Program(folder, on("2024-10-31T11:12:00Z"), Language.RU)) {
             var she = new Person(program.stage(), false);
-            program.makeAFile(she);
-            makeOfALetter(program, she, """
+            program.makeAFileForAnotherLetter(she);
+            pasteTheLetter(program, she, """
                     2024 жылғы 25 қыркүйектегі № 05-12/318
                     2024 жылғы қазан айында «Саналы азамат» атты аудандық айлық өткізіледі. Іс-шаралар:
                     1. «Менің құқығым» атты дебат сайысын өткізу.
@@ -63,7 +63,9 @@ class CampaignJourneyTest {
                     3. Ата-аналармен кездесу өткізу.
                     Есепті 2024 жылғы 1 қарашаға дейін ұсыну қажет.
                     """);
+            assertEquals(0, program.overTheWindow(), "no tour over a page that covers what it points at");
             changeAnItem(program, she, "Менің құқығым – 2024");
+            program.endTheTour(she);
             answerThePlan(she);
             ReportContent reported = report(program, she, "Менің құқығым – 2024");
             assertEquals(LocalDate.of(2024, 10, 31), reported.campaign().end());
@@ -100,8 +102,7 @@ class CampaignJourneyTest {
         program.turns(she, () -> she.press("copy-take"));
     }
 
-    private static void makeOfALetter(Program program, Person she, String text) {
-        she.choose("campaigns", "campaign-letter");
+    private static void pasteTheLetter(Program program, Person she, String text) {
         she.goTo("letter-text");
         she.ask(() -> {
             ((TextArea) she.find("letter-text").orElseThrow()).replaceSelection(text);

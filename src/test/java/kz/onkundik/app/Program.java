@@ -75,6 +75,27 @@ final class Program implements AutoCloseable {
 
     /** Makes the file of a new school, with the campaign and without the letters below it, and ends the tour. */
     void makeAFile(Person she) {
+        describeASchool(she);
+        she.press("next");
+        endTheTour(she);
+    }
+
+    /** Makes the file of a new school whose letter is another one; the page for its text is open then. */
+    void makeAFileForAnotherLetter(Person she) {
+        describeASchool(she);
+        she.press("another-letter");
+        she.press("next");
+        she.see("letter-text");
+    }
+
+    /** Waits for the tour, and leaves it. */
+    void endTheTour(Person she) {
+        she.await(() -> overTheWindow() > 0);
+        she.keys(KeyCode.ESCAPE);
+        she.await(() -> overTheWindow() == 0);
+    }
+
+    private static void describeASchool(Person she) {
         she.press("welcome-new");
         she.type("name-kk", "«Жаңа» мектебі");
         she.type("name-ru", "Школа «Жаңа»");
@@ -82,10 +103,6 @@ final class Program implements AutoCloseable {
         she.press("next");
         she.type("head-name", "Үлгібаева С.Е.");
         she.press("next");
-        she.press("next");
-        she.await(() -> overTheWindow() > 0);
-        she.keys(KeyCode.ESCAPE);
-        she.await(() -> overTheWindow() == 0);
     }
 
     /** Does what makes all screens anew, and waits for them. */

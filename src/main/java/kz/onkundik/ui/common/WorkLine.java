@@ -34,6 +34,7 @@ public final class WorkLine extends HBox {
         this.idle = idle;
         getStyleClass().add("work-line");
         setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(idle);
         background.running().addListener((ListChangeListener<RunningWork>) _ -> changed());
         changed();
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,7 +52,11 @@ final class CampaignStep extends VBox {
         var file = Buttons.link(
                 words.text("newfile.campaign.from-file"),
                 () -> questions.campaignFile().ifPresent(model::takeCampaign));
-        return new VBox(GAP, title("newfile.campaign"), list, file);
+        var another = new CheckBox();
+        another.setId("another-letter");
+        another.textProperty().bind(words.text("newfile.campaign.another"));
+        another.selectedProperty().bindBidirectional(model.anotherLetter());
+        return new VBox(GAP, title("newfile.campaign"), list, file, another);
     }
 
     private Node chains() {

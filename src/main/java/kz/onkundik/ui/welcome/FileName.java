@@ -26,8 +26,12 @@ final class FileName {
         return isOurs(path) ? path : path.resolveSibling(path.getFileName() + ENDING);
     }
 
-    /** A name that any system takes, made from the institution's and the year. */
-    static String suggested(String institution, int year) {
+    /**
+     * A name that any system takes, made from the institution's and the year.
+     *
+     * @param year empty while it is not known
+     */
+    static String suggested(String institution, String year) {
         return (FileNames.of(institution, LONGEST) + " " + year).strip() + ENDING;
     }
 }

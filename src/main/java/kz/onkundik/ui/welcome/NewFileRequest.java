@@ -12,8 +12,10 @@ import kz.onkundik.school.Institution;
  * @param path where it is to be; nothing stood there when it was asked
  * @param campaign what the letter asks
  * @param chain the letters below it; empty while they are not typed
+ * @param anotherLetter whether the text of another letter is pasted as soon as the file is made
  */
-public record NewFileRequest(Path path, Institution institution, CampaignFile campaign, Optional<ChainSource> chain) {
+public record NewFileRequest(
+        Path path, Institution institution, CampaignFile campaign, Optional<ChainSource> chain, boolean anotherLetter) {
 
     /**
      * A campaign and the file it was read from, which is stored as it came.

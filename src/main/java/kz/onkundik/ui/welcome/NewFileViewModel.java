@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -51,6 +53,7 @@ public final class NewFileViewModel {
     private final ReadOnlyObjectWrapper<List<CampaignFile>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<CampaignFile> campaign = new SimpleObjectProperty<>();
     private final ObjectProperty<ChainSource> chain = new SimpleObjectProperty<>();
+    private final BooleanProperty anotherLetter = new SimpleBooleanProperty();
     private final ObjectProperty<Path> chosenPlace = new SimpleObjectProperty<>();
     private final ObjectBinding<Path> place;
     private final ObjectProperty<Failure> failure = new SimpleObjectProperty<>();
@@ -74,7 +77,8 @@ public final class NewFileViewModel {
                 () -> chosenPlace.get() != null ? chosenPlace.get() : folder.resolve(suggestedName()),
                 chosenPlace,
                 institution.nameKk(),
-                campaign);
+                campaign,
+                anotherLetter);
         typed().forEach(property -> property.subscribe((_, _) -> checkAgain()));
     }
 
@@ -109,6 +113,11 @@ public final class NewFileViewModel {
     /** The letters below the campaign's; null for none yet. */
     public ObjectProperty<ChainSource> chain() {
         return chain;
+    }
+
+    /** Whether hers is another letter, whose text she pastes as soon as the file is made. */
+    public BooleanProperty anotherLetter() {
+        return anotherLetter;
     }
 
     /** Why a campaign or chain file was not taken, or null. */
@@ -213,8 +222,8 @@ public final class NewFileViewModel {
     }
 
     private String suggestedName() {
-        return FileName.suggested(
-                institution.nameKk().get(), campaign.get().campaign().start().getYear());
+        int year = campaign.get().campaign().start().getYear();
+        return FileName.suggested(institution.nameKk().get(), anotherLetter.get() ? "" : Integer.toString(year));
     }
 
     private Stream<Property<?>> typed() {
@@ -288,7 +297,8 @@ public final class NewFileViewModel {
                 Letterhead.EMPTY,
                 people,
                 false);
-        return new NewFileRequest(place.get(), made, campaign.get(), Optional.ofNullable(chain.get()));
+        return new NewFileRequest(
+                place.get(), made, campaign.get(), Optional.ofNullable(chain.get()), anotherLetter.get());
     }
 
     private static LocalText usual(Words words, String key) {

@@ -3,6 +3,7 @@ package kz.onkundik.ui.welcome;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,16 @@ class NewFileViewModelTest {
                 request.institution().people());
         assertArrayEquals(BuiltInCampaigns.all().getFirst(), request.campaign().bytes());
         assertEquals(Optional.empty(), request.chain());
+    }
+
+    @Test
+    void whoseLetterIsAnotherSaysSoAndNamesNoYear() {
+        describeAll();
+        model.anotherLetter().set(true);
+        model.next();
+        NewFileRequest request = asked.getFirst();
+        assertTrue(request.anotherLetter());
+        assertEquals(folder.resolve("№0 Үлгі мектебі.onkundik"), request.path());
     }
 
     @Test
