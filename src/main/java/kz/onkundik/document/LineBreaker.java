@@ -11,6 +11,9 @@ final class LineBreaker {
     /** How far into a word to look for its end: the longest words of real texts are shorter. */
     private static final int REACH = 64;
 
+    /** A first part that is no longer with its hyphen stays with what follows: іс-шара, 5-сынып. */
+    private static final int SHORT = 3;
+
     private final ShapedText text;
     private final float width;
     private final float indent;
@@ -89,7 +92,7 @@ final class LineBreaker {
         return switch (before) {
             // In an address, nobody could tell such a hyphen from one that was added.
             case '-', 0x2010, '–', '—' ->
-                !address && at - 2 >= word && !betweenDigits && Character.isLetterOrDigit(after);
+                !address && at - word > SHORT && !betweenDigits && Character.isLetterOrDigit(after);
             case '/' -> !betweenDigits && after != '/';
             case '.', '?', '&', '=', '_', '#', '@', ':' -> address && Character.isLetterOrDigit(after);
             default -> false;
