@@ -136,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private SigningKey openOwnKey(OpenSchool school) {
         var ownKeys = new OwnKeys(session.clock(), session.random());
-        boolean isNew = school.file().ownKey().isEmpty();
+        boolean isNew = school.file().ownKey().stored().isEmpty();
         return key.withPassword(isNew, password -> ownKeys.openOrMake(school, password));
     }
 }

@@ -59,7 +59,9 @@ public final class AddPhotos {
         var photo = new Event.Photo(
                 school.newUuid(), "", Event.Consent.NEEDED, picture.sha256(), picture.width(), picture.height());
         school.file()
-                .act("photo.add", () -> school.file().addPhoto(event, photo, picture.jpeg(), picture.thumbnailJpeg()));
+                .act(
+                        "photo.add",
+                        () -> school.file().photos().add(event, photo, picture.jpeg(), picture.thumbnailJpeg()));
         return photo;
     }
 }

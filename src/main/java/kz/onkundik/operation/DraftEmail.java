@@ -46,7 +46,7 @@ public final class DraftEmail {
             first = first == null ? content : first;
             attachments.add(new Attachment(file.name(), "application/pdf", file.bytes()));
         }
-        Sending sending = school.file().sending();
+        Sending sending = school.file().stationery().sending();
         EmailText text = EmailText.of(first, new Messages(language));
         var out = new ByteArrayOutputStream();
         try {

@@ -33,7 +33,7 @@ public final class HandOverReport {
         prepared.requireNoErrors();
         byte[] unsigned = prepare.pdf(school, prepared, paper, language);
         school.file().act("report.hand", () -> {
-            school.file().handReport(school.campaign().id(), prepared.dataSha256());
+            school.file().issued().hand(school.campaign().id(), prepared.dataSha256());
             OutputFile.write(target, unsigned);
         });
     }
@@ -56,8 +56,8 @@ public final class HandOverReport {
         ReportContent content = checked.report().orElseThrow();
         String data = Digest.sha256(checked.verdict().attachment().orElseThrow());
         String campaign = school.campaign().id();
-        if (!school.file().reportId(campaign).equals(content.report())
-                || !school.file().isHanded(campaign, data)) {
+        if (!school.file().issued().reportId(campaign).equals(content.report())
+                || !school.file().issued().isHanded(campaign, data)) {
             throw new Failure("report.back-other");
         }
         KeyFacts signer = checked.verdict().key().orElseThrow();
@@ -77,7 +77,7 @@ public final class HandOverReport {
                         signer.spkiSha256(),
                         signer.fullName(),
                         checked.verdict().claimedTime().orElseThrow().toInstant())));
-        school.file().addIssued(campaign, report);
+        school.file().issued().add(campaign, report);
         return report;
     }
 

@@ -135,7 +135,7 @@ public final class ImportData {
                     picture.sha256(),
                     picture.width(),
                     picture.height());
-            file.addPhoto(event.uuid(), made, picture.jpeg(), picture.thumbnailJpeg());
+            file.photos().add(event.uuid(), made, picture.jpeg(), picture.thumbnailJpeg());
             added++;
         }
         return added;

@@ -72,7 +72,7 @@ public final class IssueReport {
                         signed.signer().fullName(),
                         clock.instant())));
         school.file().act("report.issue", () -> {
-            school.file().addIssued(school.campaign().id(), report);
+            school.file().issued().add(school.campaign().id(), report);
             // Inside the transaction: a report that cannot be written is not registered either.
             OutputFile.write(target, signed.bytes());
         });

@@ -33,6 +33,7 @@ public final class OwnKeys {
     public static Optional<KeyFacts> facts(OpenSchool school) {
         return school.file()
                 .ownKey()
+                .stored()
                 .map(key -> CertificateFile.read(key.certificate()).getFirst().facts());
     }
 
@@ -43,7 +44,7 @@ public final class OwnKeys {
      * @throws Failure {@code key.password} when it is another one, {@code key.password-short} for a new key
      */
     public SigningKey openOrMake(OpenSchool school, char[] password) {
-        return school.file().ownKey().isPresent() ? open(school, password) : make(school, password);
+        return school.file().ownKey().stored().isPresent() ? open(school, password) : make(school, password);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class OwnKeys {
      * @throws Failure {@code own-key.none}, {@code key.password}
      */
     public SigningKey open(OpenSchool school, char[] password) {
-        StoredKey stored = school.file().ownKey().orElseThrow(() -> new Failure("own-key.none"));
+        StoredKey stored = school.file().ownKey().stored().orElseThrow(() -> new Failure("own-key.none"));
         return KeyFile.open(stored.pkcs12(), password);
     }
 
@@ -73,10 +74,10 @@ public final class OwnKeys {
         byte[] made = OwnKey.create(name, organisation, institution.uuid(), clock.instant(), random, password);
         SigningKey key = KeyFile.open(made, password);
         school.file().act("key.make", () -> {
-            if (school.file().ownKey().isPresent()) {
+            if (school.file().ownKey().stored().isPresent()) {
                 withdraw(school, How.REPLACED, key.facts().spkiSha256());
             }
-            school.file().saveOwnKey(StoredKey.made(made, key.certificateDer()));
+            school.file().ownKey().save(StoredKey.made(made, key.certificateDer()));
         });
         return key;
     }
@@ -107,7 +108,7 @@ public final class OwnKeys {
                             key.spkiSha256(),
                             TrustedKey.State.REVOKED,
                             Optional.of(word)));
-            school.file().deleteOwnKey();
+            school.file().ownKey().delete();
         });
     }
 }

@@ -61,7 +61,7 @@ public final class PrepareReport {
                 .map(event -> event.withPhotos(event.photosToShow()))
                 .toList();
         return new ReportContent(
-                school.file().reportId(school.campaign().id()),
+                school.file().issued().reportId(school.campaign().id()),
                 revision,
                 draft.kind(),
                 previous,

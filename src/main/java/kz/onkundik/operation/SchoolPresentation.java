@@ -14,14 +14,14 @@ public final class SchoolPresentation {
     /** The words, stationery, emblem and photos of this file. */
     public static Presentation of(OpenSchool school, Language language) {
         SchoolFile file = school.file();
-        Sending sending = file.sending();
+        Sending sending = file.stationery().sending();
         return new Presentation(
                 new Messages(language),
-                file.stationery(),
-                file.emblem(),
+                file.stationery().look(),
+                file.stationery().emblem(),
                 sending,
                 sending.showsPhotosAsTheyAre()
-                        ? file::photo
-                        : photo -> Reduced.jpeg(file.photo(photo), sending.photoSide()));
+                        ? file.photos()::bytes
+                        : photo -> Reduced.jpeg(file.photos().bytes(photo), sending.photoSide()));
     }
 }

@@ -70,7 +70,8 @@ public final class WriteWebTexts {
         for (int i = 0; i < photos.size(); i++) {
             String name = String.format(Locale.ROOT, "%02d.jpg", i + 1);
             OutputFile.write(
-                    own.resolve(name), school.file().photo(photos.get(i).uuid()));
+                    own.resolve(name),
+                    school.file().photos().bytes(photos.get(i).uuid()));
         }
         return Medium.values().length + photos.size();
     }

@@ -1,40 +1,54 @@
 package kz.onkundik.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ReportKind;
 
 /** What was let out, in {@code report}, {@code issued_report} and {@code issued_file}; rows are added, never changed. */
-final class IssuedTable {
+public final class IssuedTable {
     private final Database database;
+    private final Acts acts;
+    private final Clock clock;
+    private final Supplier<UUID> uuids;
 
-    IssuedTable(Database database) {
+    /** @param uuids makes the UUIDs of reports */
+    IssuedTable(Database database, Acts acts, Clock clock, Supplier<UUID> uuids) {
         this.database = database;
+        this.acts = acts;
+        this.clock = clock;
+        this.uuids = uuids;
     }
 
-    Optional<UUID> reportId(String campaign) {
-        return database.first("SELECT uuid FROM report WHERE campaign = ?", row -> row.uuid("uuid"), campaign);
+    /** The UUID of this institution's report on a campaign: made at the first call, the same ever after. */
+    public UUID reportId(String campaign) {
+        return database.first("SELECT uuid FROM report WHERE campaign = ?", row -> row.uuid("uuid"), campaign)
+                .orElseGet(() -> acts.act("report.begin", () -> {
+                    UUID made = uuids.get();
+                    database.update("INSERT INTO report (campaign, uuid) VALUES (?, ?)", campaign, made);
+                    return made;
+                }));
     }
 
-    void saveReportId(String campaign, UUID uuid) {
-        database.update("INSERT INTO report (campaign, uuid) VALUES (?, ?)", campaign, uuid);
+    /** Remembers data of the campaign's report that go out unsigned, so that they can be taken back signed. */
+    public void hand(String campaign, String dataSha256) {
+        acts.act(
+                "report.hand",
+                // The same data may go out again.
+                () -> database.update(
+                        "INSERT INTO handed_report (report, data_sha256, handed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                        reportId(campaign),
+                        dataSha256,
+                        clock.instant()));
     }
 
-    /** Remembers data that went out unsigned; the same data may go out again. */
-    void hand(UUID report, String dataSha256, Instant at) {
-        database.update(
-                "INSERT INTO handed_report (report, data_sha256, handed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                report,
-                dataSha256,
-                at);
-    }
-
-    boolean isHanded(UUID report, String dataSha256) {
+    /** Whether these data of the campaign's report went out unsigned. */
+    public boolean isHanded(String campaign, String dataSha256) {
+        UUID report = reportId(campaign);
         return database.first(
                         "SELECT 1 AS found FROM handed_report WHERE report = ? AND data_sha256 = ?",
                         row -> row.flag("found"),
@@ -43,8 +57,23 @@ final class IssuedTable {
                 .isPresent();
     }
 
-    /** Adds a revision, or more files to one that holds the same data. */
-    void add(IssuedReport issued) {
+    /**
+     * Adds a revision of the report, or files in another language to a revision that holds the same data.
+     *
+     * @param issued whose UUID is {@link #reportId}
+     * @throws Failure {@code file.revision-taken} with the revision, when it holds other data
+     */
+    public void add(String campaign, IssuedReport issued) {
+        acts.act("report.issue", () -> {
+            if (!reportId(campaign).equals(issued.report())) {
+                throw new IllegalArgumentException("not the report of this campaign: " + issued.report());
+            }
+            insert(issued);
+            return issued;
+        });
+    }
+
+    private void insert(IssuedReport issued) {
         if (isTaken(issued)) {
             throw new Failure("file.revision-taken", database.fileName(), issued.revision());
         }

@@ -11,15 +11,29 @@ import kz.onkundik.school.Event.Photo;
 
 /** Photos: their words in {@code photo}, their bytes under their hash in {@code photo_data} and {@code
  * photo_thumbnail}. */
-final class PhotoTable {
+public final class PhotoTable {
     private final Database database;
+    private final Acts acts;
 
-    PhotoTable(Database database) {
+    PhotoTable(Database database, Acts acts) {
         this.database = database;
+        this.acts = acts;
     }
 
-    /** Adds a photo after the event's others; a deleted one comes back as it is given. */
-    void add(UUID event, Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
+    /**
+     * Adds a photo after the others of its event; a deleted one comes back as it is given. Within one {@link
+     * SchoolFile#act} the event itself may follow.
+     *
+     * @throws Failure {@code file.photo-damaged} with the photo's UUID, when the bytes have another hash than the record
+     */
+    public void add(UUID event, Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
+        acts.act("photo.add", () -> {
+            insert(event, photo, jpeg, thumbnailJpeg);
+            return photo;
+        });
+    }
+
+    private void insert(UUID event, Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
         if (!Sha256.of(jpeg).equals(photo.sha256())) {
             throw new Failure("file.photo-damaged", database.fileName(), photo.uuid());
         }
@@ -80,8 +94,12 @@ final class PhotoTable {
                 event));
     }
 
-    /** The picture, whose bytes are those that were added. */
-    byte[] bytes(UUID photo) {
+    /**
+     * The picture exactly as it was added.
+     *
+     * @throws Failure {@code file.photo-damaged} or {@code file.photo-missing} with the photo's UUID
+     */
+    public byte[] bytes(UUID photo) {
         byte[] jpeg = one("photo_data", photo);
         String sha256 = database.first("SELECT sha256 FROM photo WHERE uuid = ?", row -> row.text("sha256"), photo)
                 .orElseThrow();
@@ -92,7 +110,7 @@ final class PhotoTable {
     }
 
     /** How many bytes each photo takes that is not deleted. */
-    Map<UUID, Long> sizes() {
+    public Map<UUID, Long> sizes() {
         Map<UUID, Long> sizes = new HashMap<>();
         database.query("""
                         SELECT photo.uuid AS uuid, length(photo_data.jpeg) AS bytes
@@ -102,7 +120,8 @@ final class PhotoTable {
         return sizes;
     }
 
-    byte[] thumbnail(UUID photo) {
+    /** @throws Failure {@code file.photo-missing} with the photo's UUID */
+    public byte[] thumbnail(UUID photo) {
         return one("photo_thumbnail", photo);
     }
 

@@ -9,16 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.onkundik.problem.Failure;
-import kz.onkundik.school.Emblem;
 import kz.onkundik.school.Event;
 import kz.onkundik.school.Institution;
-import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.KeptClash;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportDraft;
-import kz.onkundik.school.Sending;
-import kz.onkundik.school.Stationery;
 import kz.onkundik.school.Work;
 
 /**
@@ -32,7 +28,6 @@ import kz.onkundik.school.Work;
 public final class SchoolFile implements AutoCloseable {
     private final Database database;
     private final Clock clock;
-    private final Supplier<UUID> uuids;
     private final OpenNote note;
     private final Acts acts;
     private final UndoRedo undoRedo;
@@ -53,7 +48,6 @@ public final class SchoolFile implements AutoCloseable {
     SchoolFile(Database database, Clock clock, Supplier<UUID> uuids) {
         this.database = database;
         this.clock = clock;
-        this.uuids = uuids;
         this.note = OpenNote.of(database.path());
         var files = new KeptFiles(database);
         var table = new ActTable(database);
@@ -65,12 +59,12 @@ public final class SchoolFile implements AutoCloseable {
         this.campaigns = new CampaignTable(database, files);
         this.desk = new DeskTable(database, acts);
         this.plan = new PlanTable(database);
-        this.photos = new PhotoTable(database);
+        this.photos = new PhotoTable(database, acts);
         this.events = new EventTable(database, PublicationTable.ofEvents(database), photos);
         this.drafts = new DraftTable(database);
-        this.issued = new IssuedTable(database);
-        this.stationery = new StationeryTable(database, files);
-        this.key = new KeyTable(database);
+        this.issued = new IssuedTable(database, acts, clock, uuids);
+        this.stationery = new StationeryTable(database, acts, files);
+        this.key = new KeyTable(database, acts);
         this.trust = new TrustTables(database, acts, clock);
         this.changes = new History(database);
         this.id = database.first("SELECT id FROM file", row -> row.uuid("id"))
@@ -271,125 +265,33 @@ public final class SchoolFile implements AutoCloseable {
         act("event.delete", () -> events.delete(event, clock.instant()));
     }
 
-    /**
-     * Adds a photo after the others of its event; a deleted one comes back. Within one {@link #act} the event itself may follow.
-     *
-     * @throws Failure {@code file.photo-damaged} with the photo's UUID, when the bytes have another hash than the record
-     */
-    public void addPhoto(UUID event, Event.Photo photo, byte[] jpeg, byte[] thumbnailJpeg) {
-        act("photo.add", () -> photos.add(event, photo, jpeg, thumbnailJpeg));
-    }
-
-    /**
-     * The picture exactly as it was added.
-     *
-     * @throws Failure {@code file.photo-damaged} or {@code file.photo-missing} with the photo's UUID
-     */
-    public byte[] photo(UUID photo) {
-        return photos.bytes(photo);
-    }
-
-    /** @throws Failure {@code file.photo-missing} with the photo's UUID */
-    public byte[] thumbnail(UUID photo) {
-        return photos.thumbnail(photo);
-    }
-
-    /** How many bytes each photo of the file takes. */
-    public Map<UUID, Long> photoSizes() {
-        return photos.sizes();
-    }
-
     public void saveDraft(String campaignId, ReportDraft draft) {
         act("draft.save", () -> drafts.save(campaignId, draft));
     }
 
-    /** How documents look. */
-    public Stationery stationery() {
-        return stationery.stationery();
+    /** The pictures of events. */
+    public PhotoTable photos() {
+        return photos;
     }
 
-    public void saveStationery(Stationery it) {
-        act("stationery.save", () -> stationery.save(it));
+    /** The reports that were let out. */
+    public IssuedTable issued() {
+        return issued;
     }
 
-    /** The picture at the head of letters, if there is one. */
-    public Optional<Emblem> emblem() {
-        return stationery.emblem();
+    /** How documents look and how they are sent. */
+    public StationeryTable stationery() {
+        return stationery;
     }
 
-    /** @param it null to have none */
-    public void saveEmblem(Emblem it) {
-        act("emblem.save", () -> {
-            if (it == null) {
-                stationery.deleteEmblem();
-            } else {
-                stationery.save(it);
-            }
-        });
-    }
-
-    /** How reports are sent. */
-    public Sending sending() {
-        return stationery.sending();
-    }
-
-    public void saveSending(Sending it) {
-        act("sending.save", () -> stationery.save(it));
-    }
-
-    /** The UUID of this institution's report on a campaign: made at the first call, the same ever after. */
-    public UUID reportId(String campaignId) {
-        return issued.reportId(campaignId)
-                .orElseGet(() -> act("report.begin", () -> {
-                    UUID made = uuids.get();
-                    issued.saveReportId(campaignId, made);
-                    return made;
-                }));
-    }
-
-    /**
-     * Adds a revision of the report, or files in another language to a revision that holds the same data.
-     *
-     * @param report whose UUID is {@link #reportId}
-     * @throws Failure {@code file.revision-taken} with the revision, when it holds other data
-     */
-    public void addIssued(String campaignId, IssuedReport report) {
-        act("report.issue", () -> {
-            if (!reportId(campaignId).equals(report.report())) {
-                throw new IllegalArgumentException("not the report of this campaign: " + report.report());
-            }
-            issued.add(report);
-        });
-    }
-
-    /** Remembers data of the campaign's report that go out unsigned, so that they can be taken back signed. */
-    public void handReport(String campaignId, String dataSha256) {
-        act("report.hand", () -> issued.hand(reportId(campaignId), dataSha256, clock.instant()));
-    }
-
-    /** Whether these data of the campaign's report went out unsigned. */
-    public boolean isHanded(String campaignId, String dataSha256) {
-        return issued.isHanded(reportId(campaignId), dataSha256);
+    /** The institution's own signing key. */
+    public KeyTable ownKey() {
+        return key;
     }
 
     /** The keys by which institutions sign, and the authorities that the person trusts. */
     public TrustTables trust() {
         return trust;
-    }
-
-    /** The institution's own signing key, if it has one. */
-    public Optional<StoredKey> ownKey() {
-        return key.read();
-    }
-
-    /** Keeps this key and no other. */
-    public void saveOwnKey(StoredKey it) {
-        act("key.save", () -> key.save(it));
-    }
-
-    /** Forgets the key: its secret is nowhere in the file any more. */
-    public void deleteOwnKey() {
-        act("key.delete", key::delete);
     }
 
     /** The way back through what was done, and forth again. */

@@ -106,7 +106,7 @@ record LargeFile(Path path, Clock clock) {
                     picture.sha256(),
                     picture.width(),
                     picture.height());
-            school.file().addPhoto(event.uuid(), one, picture.jpeg(), picture.thumbnailJpeg());
+            school.file().photos().add(event.uuid(), one, picture.jpeg(), picture.thumbnailJpeg());
             photos.add(one);
         }
         school.file().saveEvent(campaign, event.withPhotos(photos));

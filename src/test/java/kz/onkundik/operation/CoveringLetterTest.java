@@ -27,7 +27,7 @@ class CoveringLetterTest {
     @CsvSource({"KK,1600", "RU,1600", "KK,800"})
     void it_says_as_many_pages_as_follow_it(Language language, int photoSide) throws IOException {
         try (OpenSchool school = Schools.full(folder.resolve("a.onkundik"))) {
-            school.file().saveSending(Sending.USUAL.withPhotoSide(photoSide));
+            school.file().stationery().save(Sending.USUAL.withPhotoSide(photoSide));
             List<String> pages =
                     pages(new MakeDocument().pdf(school, Paper.LETTER, language).bytes());
             Matcher said = SAID.matcher(pages.getFirst());

@@ -108,7 +108,7 @@ class HandOverReportTest {
         var failure =
                 assertThrows(Failure.class, () -> handOver.out(school, prepared, Paper.REPORT, Language.KK, nowhere));
         assertEquals("output.folder-missing", failure.code());
-        assertEquals(false, school.file().isHanded(school.campaign().id(), prepared.dataSha256()));
+        assertEquals(false, school.file().issued().isHanded(school.campaign().id(), prepared.dataSha256()));
     }
 
     private PreparedReport prepared() {

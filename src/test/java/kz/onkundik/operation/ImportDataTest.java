@@ -116,7 +116,7 @@ class ImportDataTest {
                 before.events().get(1).photos().size(),
                 school.work().events().get(1).photos().size());
         for (Event.Photo photo : school.work().events().get(1).photos()) {
-            assertTrue(school.file().photo(photo.uuid()).length > 0);
+            assertTrue(school.file().photos().bytes(photo.uuid()).length > 0);
         }
     }
 

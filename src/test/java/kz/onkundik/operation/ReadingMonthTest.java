@@ -154,12 +154,13 @@ class ReadingMonthTest {
 
             assertFalse(data.contains(hidden.uuid().toString()));
             assertFalse(data.contains(hidden.sha256()));
-            assertFalse(contains(pdf, school.file().photo(hidden.uuid())));
+            assertFalse(contains(pdf, school.file().photos().bytes(hidden.uuid())));
             assertEquals(Map.of(event.uuid(), 1), prepared.content().withheldPhotos());
             assertTrue(data.contains("\"withheldPhotos\": 1"));
 
             assertTrue(data.contains(shown.uuid().toString()), "else the search finds nothing anyway");
-            assertTrue(contains(pdf, school.file().photo(shown.uuid())), "pictures stand in the PDF as they are");
+            assertTrue(
+                    contains(pdf, school.file().photos().bytes(shown.uuid())), "pictures stand in the PDF as they are");
         }
     }
 

@@ -54,7 +54,7 @@ class SmallerReportTest {
     @Test
     void photos_that_are_left_out_are_counted_beside_those_that_are_shown() throws IOException {
         int all = images(pdf().bytes()).size();
-        school.file().saveSending(Sending.USUAL.withPhotosPerEvent(1));
+        school.file().stationery().save(Sending.USUAL.withPhotosPerEvent(1));
         byte[] fewer = pdf().bytes();
         int kept = school.work().events().stream()
                 .mapToInt(event -> Math.max(0, event.photosToShow().size() - 1))
@@ -68,7 +68,7 @@ class SmallerReportTest {
     @Test
     void smaller_photos_make_a_smaller_report_that_is_as_valid() throws Exception {
         byte[] whole = pdf().bytes();
-        school.file().saveSending(Sending.USUAL.withPhotoSide(800));
+        school.file().stationery().save(Sending.USUAL.withPhotoSide(800));
         byte[] smaller = pdf().bytes();
 
         assertThat(smaller.length).isLessThan(whole.length);
@@ -80,7 +80,7 @@ class SmallerReportTest {
     @Test
     void a_report_above_the_limit_and_letters_that_no_font_has_are_told() {
         assertThat(pdf().problems()).isEmpty();
-        school.file().saveSending(Sending.USUAL.withLimitMb(1));
+        school.file().stationery().save(Sending.USUAL.withLimitMb(1));
         Event event = school.work().events().getFirst();
         new RecordEvent().save(school, Schools.telling(event, "Сәлем, سلام 你好"));
 

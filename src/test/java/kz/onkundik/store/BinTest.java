@@ -45,7 +45,7 @@ class BinTest {
         file = makeFileWithCampaign(folder.resolve("Мектеп.onkundik"));
         file.savePlanRow(CAMPAIGN, planRow(1, "Ашылу салтанаты"));
         file.saveEvent(CAMPAIGN, EVENT);
-        file.addPhoto(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
+        file.photos().add(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
         whole = file.work(CAMPAIGN);
         assertEquals(List.of(), file.bin().all());
     }
@@ -126,11 +126,13 @@ class BinTest {
     void aPictureThatAnotherPhotoShowsStays() {
         Event other = event(2, LocalDate.of(2023, 11, 15), null);
         file.saveEvent(CAMPAIGN, other);
-        file.addPhoto(other.uuid(), photo(2, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
+        file.photos().add(other.uuid(), photo(2, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
         file.deleteEvent(EVENT.uuid());
         file.bin().purge(file.bin().all());
         assertEquals(1, file.care().facts().photos());
-        assertEquals(jpeg(1).length, file.photo(photo(2, jpeg(1), Consent.GIVEN).uuid()).length);
+        assertEquals(
+                jpeg(1).length,
+                file.photos().bytes(photo(2, jpeg(1), Consent.GIVEN).uuid()).length);
     }
 
     private static Event withoutLinks(Event it) {

@@ -44,7 +44,7 @@ class FileCareTest {
         copy = folder.resolve("көшірме.onkundik");
         try (var file = makeFileWithCampaign(path)) {
             file.saveEvent(CAMPAIGN, EVENT);
-            file.addPhoto(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
+            file.photos().add(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
         }
     }
 
@@ -94,7 +94,8 @@ class FileCareTest {
         try (var file = SchoolFile.open(copy, CLOCK)) {
             assertEquals(work, file.work(CAMPAIGN));
             assertArrayEquals(
-                    jpeg(1), file.photo(photo(1, jpeg(1), Consent.GIVEN).uuid()));
+                    jpeg(1),
+                    file.photos().bytes(photo(1, jpeg(1), Consent.GIVEN).uuid()));
             assertEquals("plan.save", file.undoRedo().undo().orElseThrow().action());
         }
     }
@@ -173,7 +174,7 @@ class FileCareTest {
             file.undoRedo().redo();
             assertArrayEquals(second, file.campaign(CAMPAIGN).orElseThrow().bytes());
             file.addCampaign(third, CAMPAIGN, 3);
-            file.addPhoto(EVENT.uuid(), photo(2, jpeg(2), Consent.GIVEN), jpeg(2), utf8("small"));
+            file.photos().add(EVENT.uuid(), photo(2, jpeg(2), Consent.GIVEN), jpeg(2), utf8("small"));
             file.undoRedo().undo();
             file.undoRedo().undo();
             file.addCampaign(fourth, CAMPAIGN, 4);

@@ -103,9 +103,9 @@ class HistoryTest {
 
     @Test
     void everyTableOfWorkIsWatchedButNeitherKeyNorPictures() {
-        file.saveOwnKey(key("secret"));
+        file.ownKey().save(key("secret"));
         file.saveEvent(CAMPAIGN, EVENT);
-        file.addPhoto(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), jpeg(2));
+        file.photos().add(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), jpeg(2));
         file.saveChain(CAMPAIGN, utf8("{}"));
         List<Change> all = file.history(1000);
         assertEquals(

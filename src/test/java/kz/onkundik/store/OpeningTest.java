@@ -218,7 +218,8 @@ class OpeningTest {
         assertTrue(Files.exists(folder.resolve(".school.onkundik.open")), "the killed one has left its note");
         try (var file = SchoolFile.open(path, CLOCK)) {
             assertArrayEquals(
-                    utf8("of the other process"), file.ownKey().orElseThrow().pkcs12());
+                    utf8("of the other process"),
+                    file.ownKey().stored().orElseThrow().pkcs12());
         }
         assertEquals(List.of(path), list(folder));
     }

@@ -11,7 +11,7 @@ final class OtherProcess {
 
     public static void main(String[] args) throws IOException {
         try (var file = SchoolFile.open(Path.of(args[0]), Clock.system(ZoneId.of("UTC")))) {
-            file.saveOwnKey(SampleSchool.key("of the other process"));
+            file.ownKey().save(SampleSchool.key("of the other process"));
             System.out.write('o');
             System.out.flush();
             System.in.read();

@@ -40,8 +40,8 @@ class PhotoTest {
         path = folder.resolve(NAME);
         try (var file = makeFileWithCampaign(path)) {
             file.saveEvent(CAMPAIGN, EVENT);
-            file.addPhoto(EVENT.uuid(), FIRST, jpeg(1), utf8("small 1"));
-            file.addPhoto(EVENT.uuid(), SECOND, jpeg(2), utf8("small 2"));
+            file.photos().add(EVENT.uuid(), FIRST, jpeg(1), utf8("small 1"));
+            file.photos().add(EVENT.uuid(), SECOND, jpeg(2), utf8("small 2"));
         }
     }
 
@@ -61,7 +61,7 @@ class PhotoTest {
             assertEquals(List.of(SECOND), photos(file));
             file.saveEvent(CAMPAIGN, EVENT.withPhotos(List.of(SECOND, renamed)));
             assertEquals(List.of(SECOND, renamed), photos(file));
-            assertArrayEquals(jpeg(1), file.photo(FIRST.uuid()));
+            assertArrayEquals(jpeg(1), file.photos().bytes(FIRST.uuid()));
         }
     }
 
@@ -72,8 +72,8 @@ class PhotoTest {
         bytes[at] ^= 1;
         Files.write(path, bytes);
         try (var file = SchoolFile.open(path, CLOCK)) {
-            assertRefused(() -> file.photo(FIRST.uuid()), "file.photo-damaged", NAME, FIRST.uuid());
-            assertArrayEquals(jpeg(2), file.photo(SECOND.uuid()));
+            assertRefused(() -> file.photos().bytes(FIRST.uuid()), "file.photo-damaged", NAME, FIRST.uuid());
+            assertArrayEquals(jpeg(2), file.photos().bytes(SECOND.uuid()));
         }
     }
 
@@ -82,7 +82,7 @@ class PhotoTest {
         Photo third = photo(3, jpeg(3), Consent.GIVEN);
         try (var file = SchoolFile.open(path, CLOCK)) {
             assertRefused(
-                    () -> file.addPhoto(EVENT.uuid(), third, jpeg(4), jpeg(4)),
+                    () -> file.photos().add(EVENT.uuid(), third, jpeg(4), jpeg(4)),
                     "file.photo-damaged",
                     NAME,
                     third.uuid());

@@ -94,18 +94,24 @@ final class RandomWork {
 
     private void look() {
         switch (random.nextInt(4)) {
-            case 0 ->
-                file.saveEmblem(random.nextBoolean() ? null : new Emblem(bytes("emblem"), 10 + random.nextInt(9), 7));
-            case 1 -> file.saveSending(new Sending(text(), 1 + random.nextInt(30), random.nextInt(5), 1000));
+            case 0 -> {
+                if (random.nextBoolean()) {
+                    file.stationery().deleteEmblem();
+                } else {
+                    file.stationery().save(new Emblem(bytes("emblem"), 10 + random.nextInt(9), 7));
+                }
+            }
+            case 1 -> file.stationery().save(new Sending(text(), 1 + random.nextInt(30), random.nextInt(5), 1000));
             case 2 ->
-                file.saveStationery(new Stationery(
-                        Stationery.Typeface.PT_SERIF,
-                        12 + random.nextInt(3),
-                        11,
-                        new Stationery.Margins(30, 10, 20, 15),
-                        random.nextBoolean(),
-                        random.nextBoolean(),
-                        random.nextBoolean() ? null : LocalText.of("Бөлімге", textOrNull())));
+                file.stationery()
+                        .save(new Stationery(
+                                Stationery.Typeface.PT_SERIF,
+                                12 + random.nextInt(3),
+                                11,
+                                new Stationery.Margins(30, 10, 20, 15),
+                                random.nextBoolean(),
+                                random.nextBoolean(),
+                                random.nextBoolean() ? null : LocalText.of("Бөлімге", textOrNull())));
             default ->
                 file.saveInstitution(withPeople(Stream.generate(
                                 () -> new Person("staff", LocalText.of("Мұғалім", textOrNull()), text(), textOrNull()))
@@ -139,7 +145,7 @@ final class RandomWork {
     private void addPhoto(UUID event) {
         byte[] jpeg = bytes("jpeg");
         var photo = new Photo(id("photo", 12), text(), Consent.GIVEN, Sha256.of(jpeg), 1600, 1200);
-        file.addPhoto(event, photo, jpeg, utf8("small " + Sha256.of(jpeg)));
+        file.photos().add(event, photo, jpeg, utf8("small " + Sha256.of(jpeg)));
     }
 
     private PlanRow planRow() {

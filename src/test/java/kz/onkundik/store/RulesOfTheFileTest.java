@@ -70,12 +70,12 @@ class RulesOfTheFileTest {
     void aPhotoNeedsItsEventByTheEndOfTheAction() {
         try (var file = makeFileWithCampaign(path)) {
             assertRefused(
-                    () -> file.addPhoto(uuid(1), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), jpeg(2)),
+                    () -> file.photos().add(uuid(1), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), jpeg(2)),
                     "file.write",
                     NAME,
                     SQLITE_CONSTRAINT_FOREIGNKEY);
             assertRefused(
-                    () -> file.photo(photo(1, jpeg(1), Consent.GIVEN).uuid()),
+                    () -> file.photos().bytes(photo(1, jpeg(1), Consent.GIVEN).uuid()),
                     "file.photo-missing",
                     NAME,
                     photo(1, jpeg(1), Consent.GIVEN).uuid());
@@ -123,7 +123,7 @@ class RulesOfTheFileTest {
             assertRefused(
                     () -> file.act("photos.add", () -> {
                         file.savePlanRow(CAMPAIGN, planRow(1, "бір"));
-                        file.addPhoto(event.uuid(), photo(1, large, Consent.GIVEN), large, large);
+                        file.photos().add(event.uuid(), photo(1, large, Consent.GIVEN), large, large);
                     }),
                     "file.disk-full",
                     NAME);

@@ -66,7 +66,8 @@ class SalvageTest {
                 }
                 for (int number = 1; number <= PHOTOS; number++) {
                     var of = event(1, LocalDate.of(2023, 11, 14), null);
-                    file.addPhoto(of.uuid(), photo(number, jpeg(number), Consent.GIVEN), jpeg(number), utf8("small"));
+                    file.photos()
+                            .add(of.uuid(), photo(number, jpeg(number), Consent.GIVEN), jpeg(number), utf8("small"));
                 }
             });
             work = file.work(CAMPAIGN);
@@ -82,7 +83,8 @@ class SalvageTest {
         assertEquals(before, state(saved));
         try (var file = SchoolFile.open(saved, CLOCK)) {
             assertArrayEquals(
-                    jpeg(2), file.photo(photo(2, jpeg(2), Consent.GIVEN).uuid()));
+                    jpeg(2),
+                    file.photos().bytes(photo(2, jpeg(2), Consent.GIVEN).uuid()));
             assertEquals("import", file.undoRedo().undo().orElseThrow().action());
         }
     }
@@ -201,7 +203,7 @@ class SalvageTest {
         try (var file = SchoolFile.open(other, CLOCK)) {
             var of = event(1, LocalDate.of(2023, 11, 14), null);
             file.saveEvent(CAMPAIGN, of);
-            file.addPhoto(of.uuid(), photo(2, jpeg(2), Consent.GIVEN), jpeg(2), utf8("small"));
+            file.photos().add(of.uuid(), photo(2, jpeg(2), Consent.GIVEN), jpeg(2), utf8("small"));
         }
         replace("JPEG-2-JPEG-2-", "JPEG-2-JPEG-?-");
         Salvaged salvaged = Salvage.save(damaged, saved, List.of(), Optional.of(other), CLOCK, UUID::randomUUID);

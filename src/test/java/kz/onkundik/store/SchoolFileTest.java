@@ -120,13 +120,13 @@ class SchoolFileTest {
             file.keepClash(CAMPAIGN, kept);
             file.keepClash(CAMPAIGN, kept);
             file.act("import", () -> {
-                file.addPhoto(event.uuid(), photo, jpeg, utf8("thumbnail"));
+                file.photos().add(event.uuid(), photo, jpeg, utf8("thumbnail"));
                 file.saveEvent(CAMPAIGN, event);
             });
             file.saveDraft(CAMPAIGN, draft);
             issued = new IssuedReport(
-                    file.reportId(CAMPAIGN), 1, ReportKind.INTERIM, "1", DAY, HASH, null, List.of(pdf));
-            file.addIssued(CAMPAIGN, issued);
+                    file.issued().reportId(CAMPAIGN), 1, ReportKind.INTERIM, "1", DAY, HASH, null, List.of(pdf));
+            file.issued().add(CAMPAIGN, issued);
         }
         try (var file = SchoolFile.open(path, CLOCK)) {
             var expected = new Work(
@@ -141,8 +141,8 @@ class SchoolFileTest {
             assertEquals(
                     List.of("pupils", "boys", "adults"),
                     List.copyOf(file.work(CAMPAIGN).events().getFirst().counts().keySet()));
-            assertArrayEquals(jpeg, file.photo(photo.uuid()));
-            assertArrayEquals(utf8("thumbnail"), file.thumbnail(photo.uuid()));
+            assertArrayEquals(jpeg, file.photos().bytes(photo.uuid()));
+            assertArrayEquals(utf8("thumbnail"), file.photos().thumbnail(photo.uuid()));
         }
     }
 
@@ -261,10 +261,10 @@ class SchoolFileTest {
     void theReportsUuidIsMadeOncePerCampaign() {
         byte[] other = utf8("{}");
         try (var file = makeFileWithCampaign(path)) {
-            var report = file.reportId(CAMPAIGN);
-            assertEquals(report, file.reportId(CAMPAIGN));
+            var report = file.issued().reportId(CAMPAIGN);
+            assertEquals(report, file.issued().reportId(CAMPAIGN));
             file.addCampaign(other, "other", 1);
-            assertNotEquals(report, file.reportId("other"));
+            assertNotEquals(report, file.issued().reportId("other"));
         }
     }
 
@@ -273,17 +273,19 @@ class SchoolFileTest {
         var kazakh = new IssuedReport.File("kk", "kk.pdf", HASH, HASH, "Ә.", Instant.EPOCH);
         var russian = new IssuedReport.File("ru", "ru.pdf", OTHER_HASH, HASH, "Ә.", Instant.EPOCH);
         try (var file = makeFileWithCampaign(path)) {
-            var report = file.reportId(CAMPAIGN);
-            file.addIssued(
-                    CAMPAIGN, new IssuedReport(report, 1, ReportKind.FINAL, "", DAY, HASH, null, List.of(kazakh)));
-            file.addIssued(
-                    CAMPAIGN,
-                    new IssuedReport(report, 1, ReportKind.FINAL, "", DAY, HASH, null, List.of(kazakh, russian)));
+            var report = file.issued().reportId(CAMPAIGN);
+            file.issued()
+                    .add(CAMPAIGN, new IssuedReport(report, 1, ReportKind.FINAL, "", DAY, HASH, null, List.of(kazakh)));
+            file.issued()
+                    .add(
+                            CAMPAIGN,
+                            new IssuedReport(
+                                    report, 1, ReportKind.FINAL, "", DAY, HASH, null, List.of(kazakh, russian)));
             assertEquals(
                     List.of(kazakh, russian),
                     file.work(CAMPAIGN).issued().getFirst().files());
             var changed = new IssuedReport(report, 1, ReportKind.FINAL, "", DAY, OTHER_HASH, null, List.of());
-            assertRefused(() -> file.addIssued(CAMPAIGN, changed), "file.revision-taken", "school.onkundik", 1);
+            assertRefused(() -> file.issued().add(CAMPAIGN, changed), "file.revision-taken", "school.onkundik", 1);
             assertEquals(1, file.work(CAMPAIGN).issued().size());
         }
     }
@@ -291,10 +293,11 @@ class SchoolFileTest {
     @Test
     void theOwnKeyIsReplacedWhole() {
         try (var file = makeFile(path)) {
-            assertEquals(Optional.empty(), file.ownKey());
-            file.saveOwnKey(key("first"));
-            file.saveOwnKey(key("second"));
-            assertArrayEquals(utf8("second"), file.ownKey().orElseThrow().pkcs12());
+            assertEquals(Optional.empty(), file.ownKey().stored());
+            file.ownKey().save(key("first"));
+            file.ownKey().save(key("second"));
+            assertArrayEquals(
+                    utf8("second"), file.ownKey().stored().orElseThrow().pkcs12());
         }
     }
 
@@ -345,22 +348,22 @@ class SchoolFileTest {
                 LocalText.of("Бөлім басшысына", "Руководителю отдела"));
         var sending = new Sending("roo@edu.example", 25, 3, 1000);
         try (SchoolFile file = makeFileWithCampaign(path)) {
-            assertEquals(Stationery.OFFICIAL, file.stationery());
-            assertEquals(Sending.USUAL, file.sending());
-            assertEquals(Optional.empty(), file.emblem());
-            file.saveStationery(look);
-            file.saveSending(sending);
-            file.saveEmblem(new Emblem(jpeg(7), 40, 50));
+            assertEquals(Stationery.OFFICIAL, file.stationery().look());
+            assertEquals(Sending.USUAL, file.stationery().sending());
+            assertEquals(Optional.empty(), file.stationery().emblem());
+            file.stationery().save(look);
+            file.stationery().save(sending);
+            file.stationery().save(new Emblem(jpeg(7), 40, 50));
         }
         try (SchoolFile file = SchoolFile.open(path, CLOCK)) {
-            assertEquals(look, file.stationery());
-            assertEquals(sending, file.sending());
-            assertArrayEquals(jpeg(7), file.emblem().orElseThrow().jpeg());
-            assertEquals(40, file.emblem().orElseThrow().width());
-            file.saveStationery(Stationery.OFFICIAL);
-            file.saveEmblem(null);
-            assertEquals(Stationery.OFFICIAL, file.stationery());
-            assertEquals(Optional.empty(), file.emblem());
+            assertEquals(look, file.stationery().look());
+            assertEquals(sending, file.stationery().sending());
+            assertArrayEquals(jpeg(7), file.stationery().emblem().orElseThrow().jpeg());
+            assertEquals(40, file.stationery().emblem().orElseThrow().width());
+            file.stationery().save(Stationery.OFFICIAL);
+            file.stationery().deleteEmblem();
+            assertEquals(Stationery.OFFICIAL, file.stationery().look());
+            assertEquals(Optional.empty(), file.stationery().emblem());
         }
     }
 }

@@ -123,11 +123,12 @@ class UndoPropertyTest {
         file.work(CAMPAIGN).events().stream()
                 .flatMap(event -> event.photos().stream())
                 .forEach(photo -> {
-                    assertEquals(photo.sha256(), Sha256.of(file.photo(photo.uuid())));
-                    assertArrayEquals(utf8("small " + photo.sha256()), file.thumbnail(photo.uuid()));
+                    assertEquals(photo.sha256(), Sha256.of(file.photos().bytes(photo.uuid())));
+                    assertArrayEquals(
+                            utf8("small " + photo.sha256()), file.photos().thumbnail(photo.uuid()));
                 });
         file.campaigns();
-        file.emblem();
+        file.stationery().emblem();
     }
 
     private long lastStep() {

@@ -133,9 +133,9 @@ class UndoRedoTest {
     void picturesAndFilesComeBackWithTheirBytes() {
         file.saveEvent(CAMPAIGN, EVENT);
         Event.Photo photo = photo(1, jpeg(1), Consent.GIVEN);
-        file.addPhoto(EVENT.uuid(), photo, jpeg(1), utf8("small"));
-        file.saveEmblem(new Emblem(jpeg(2), 40, 50));
-        file.saveEmblem(null);
+        file.photos().add(EVENT.uuid(), photo, jpeg(1), utf8("small"));
+        file.stationery().save(new Emblem(jpeg(2), 40, 50));
+        file.stationery().deleteEmblem();
         file.saveChain(CAMPAIGN, utf8("[1]"));
         file.saveChain(CAMPAIGN, utf8("[2]"));
 
@@ -143,14 +143,14 @@ class UndoRedoTest {
         assertArrayEquals(utf8("[1]"), file.campaigns().getFirst().chainBytes());
         undoRedo.undo();
         undoRedo.undo();
-        assertArrayEquals(jpeg(2), file.emblem().orElseThrow().jpeg());
+        assertArrayEquals(jpeg(2), file.stationery().emblem().orElseThrow().jpeg());
         undoRedo.undo();
         undoRedo.undo();
         assertEquals(List.of(EVENT), file.work(CAMPAIGN).events());
         reopen();
         undoRedo.redo();
-        assertArrayEquals(jpeg(1), file.photo(photo.uuid()));
-        assertArrayEquals(utf8("small"), file.thumbnail(photo.uuid()));
+        assertArrayEquals(jpeg(1), file.photos().bytes(photo.uuid()));
+        assertArrayEquals(utf8("small"), file.photos().thumbnail(photo.uuid()));
     }
 
     @Test
@@ -267,7 +267,7 @@ class UndoRedoTest {
     void aRowOnWhichSomethingStandsIsNotTakenAway() {
         file.saveEvent(CAMPAIGN, EVENT);
         long adding = undoRedo.undoable().orElseThrow().number();
-        file.addPhoto(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
+        file.photos().add(EVENT.uuid(), photo(1, jpeg(1), Consent.GIVEN), jpeg(1), utf8("small"));
         Failure refused = assertThrows(Failure.class, () -> undoRedo.takeBack(adding));
         assertEquals("undo.changed-since", refused.code());
         assertEquals(1, file.work(CAMPAIGN).events().getFirst().photos().size());
@@ -279,9 +279,18 @@ class UndoRedoTest {
     @Test
     void whatWasLetOutStaysAndWhatWasTypedBeforeIsTakenBack() {
         file.savePlanRow(CAMPAIGN, planRow(1, "бір"));
-        file.addIssued(
-                CAMPAIGN,
-                new IssuedReport(file.reportId(CAMPAIGN), 1, ReportKind.INTERIM, "1", DAY, HASH, null, List.of()));
+        file.issued()
+                .add(
+                        CAMPAIGN,
+                        new IssuedReport(
+                                file.issued().reportId(CAMPAIGN),
+                                1,
+                                ReportKind.INTERIM,
+                                "1",
+                                DAY,
+                                HASH,
+                                null,
+                                List.of()));
         assertEquals("report.issue", undoRedo.lasting().orElseThrow().action());
         assertEquals("plan.save", undoRedo.undoable().orElseThrow().action());
         reopen();

@@ -25,7 +25,7 @@ public final class BackUpOwnKey {
      *     own-key.backup-unread} (name) when what was written reads back otherwise, {@code output.…}
      */
     public void write(OpenSchool school, Path target) {
-        StoredKey key = school.file().ownKey().orElseThrow(() -> new Failure("own-key.none"));
+        StoredKey key = school.file().ownKey().stored().orElseThrow(() -> new Failure("own-key.none"));
         String name = String.valueOf(target.getFileName());
         if (Files.exists(target) && !holds(target, key.pkcs12())) {
             throw new Failure("own-key.backup-taken", name);
@@ -34,7 +34,7 @@ public final class BackUpOwnKey {
         if (!holds(target, key.pkcs12())) {
             throw new Failure("own-key.backup-unread", name);
         }
-        school.file().saveOwnKey(key.backedUp(clock.instant()));
+        school.file().ownKey().save(key.backedUp(clock.instant()));
     }
 
     private static boolean holds(Path file, byte[] bytes) {

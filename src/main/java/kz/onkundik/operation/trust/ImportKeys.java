@@ -135,7 +135,7 @@ public final class ImportKeys {
 
     /** The superior's list names one's own key: then the superior knows it. */
     private static boolean ownConfirmed(OpenSchool school, Found found) {
-        Optional<StoredKey> stored = school.file().ownKey();
+        Optional<StoredKey> stored = school.file().ownKey().stored();
         boolean isAnothersWord =
                 !found.list().issuer().uuid().equals(school.institution().uuid());
         Optional<KeyList.Entry> entry = OwnKeys.facts(school)
@@ -146,7 +146,8 @@ public final class ImportKeys {
                                         && each.key().equals(key.spkiSha256()))
                         .findFirst());
         entry.ifPresent(it -> school.file()
-                .saveOwnKey(stored.orElseThrow()
+                .ownKey()
+                .save(stored.orElseThrow()
                         .confirmed(new Confirmed(found.list().issuer().name().kk(), it.at()))));
         return entry.isPresent();
     }

@@ -43,9 +43,10 @@ public final class RestoreOwnKey {
         if (present.isPresent() && !isInPlaceOfAnother) {
             throw new Failure("own-key.in-place", present.get().fingerprint());
         }
-        var stored = school.file().ownKey().filter(_ -> present.isEmpty());
+        var stored = school.file().ownKey().stored().filter(_ -> present.isEmpty());
         school.file()
-                .saveOwnKey(new StoredKey(
+                .ownKey()
+                .save(new StoredKey(
                         file,
                         key.certificateDer(),
                         Optional.of(clock.instant()),

@@ -85,7 +85,7 @@ public record TrustShown(
     /** The own key alone, for who looks often. */
     public static Optional<Own> own(OpenSchool school, Instant now) {
         return OwnKeys.facts(school)
-                .map(facts -> own(facts, school.file().ownKey().orElseThrow(), now));
+                .map(facts -> own(facts, school.file().ownKey().stored().orElseThrow(), now));
     }
 
     private static Own own(KeyFacts facts, StoredKey stored, Instant now) {

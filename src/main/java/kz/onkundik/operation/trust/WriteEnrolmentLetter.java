@@ -35,7 +35,7 @@ public final class WriteEnrolmentLetter {
      * @throws Failure {@code own-key.none}, {@code output.…}
      */
     public void ofOwnKey(OpenSchool school, Language language, Path target) {
-        StoredKey stored = school.file().ownKey().orElseThrow(() -> new Failure("own-key.none"));
+        StoredKey stored = school.file().ownKey().stored().orElseThrow(() -> new Failure("own-key.none"));
         write(school, stored.certificate(), language, target);
     }
 

@@ -60,9 +60,9 @@ public record Snapshot(
                 school.campaigns(),
                 institution,
                 work,
-                school.file().stationery(),
-                school.file().sending(),
-                school.file().emblem(),
+                school.file().stationery().look(),
+                school.file().stationery().sending(),
+                school.file().stationery().emblem(),
                 school.today(),
                 findings,
                 UndoState.of(school));

@@ -84,7 +84,7 @@ public final class StationeryModel {
 
     /** Letters have no picture at their head from now on. */
     public void removeEmblem() {
-        change(file -> file.file().saveEmblem(null));
+        change(file -> file.file().stationery().deleteEmblem());
     }
 
     private void take(Path chosen) {
@@ -102,7 +102,7 @@ public final class StationeryModel {
 
     private void keep(Picture picture) {
         var emblem = new Emblem(picture.jpeg(), picture.width(), picture.height());
-        change(file -> file.file().saveEmblem(emblem));
+        change(file -> file.file().stationery().save(emblem));
     }
 
     private Snapshot now() {
@@ -116,11 +116,11 @@ public final class StationeryModel {
         }
         look.parse().filter(typed -> !typed.equals(lastLook)).ifPresent(typed -> {
             lastLook = typed;
-            change(file -> file.file().saveStationery(typed));
+            change(file -> file.file().stationery().save(typed));
         });
         sending.parse().filter(typed -> !typed.equals(lastSending)).ifPresent(typed -> {
             lastSending = typed;
-            change(file -> file.file().saveSending(typed));
+            change(file -> file.file().stationery().save(typed));
         });
         Letterhead head = letterhead.parse();
         if (!head.equals(lastLetterhead)) {

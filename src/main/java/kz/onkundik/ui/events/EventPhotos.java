@@ -171,11 +171,11 @@ public final class EventPhotos {
             measure(now.uuid());
         }
         fresh.forEach(draft -> school.read(
-                "events.reading-photos", file -> file.file().thumbnail(draft.uuid()), draft.thumbnail()::set));
+                "events.reading-photos", file -> file.file().photos().thumbnail(draft.uuid()), draft.thumbnail()::set));
     }
 
     private void measure(UUID of) {
-        school.read("events.reading-photos", file -> file.file().photoSizes(), all -> {
+        school.read("events.reading-photos", file -> file.file().photos().sizes(), all -> {
             if (of.equals(event)) {
                 sizes.set(PhotoSizes.of(school.snapshot().get(), of, all));
             }

@@ -21,7 +21,7 @@ public final class OwnKeySigning {
         this.keys = keys;
         this.signing = signing;
         this.progress = progress;
-        school.read("report.opening-key", file -> file.file().ownKey().isPresent(), exists::set);
+        school.read("report.opening-key", file -> file.file().ownKey().stored().isPresent(), exists::set);
     }
 
     /** Whether the institution has its own key already, or makes it now. */

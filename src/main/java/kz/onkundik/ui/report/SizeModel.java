@@ -100,7 +100,7 @@ public final class SizeModel {
         school.change(
                 SAVING,
                 file -> {
-                    file.file().saveSending(sending);
+                    file.file().stationery().save(sending);
                     return sending;
                 },
                 _ -> {});

@@ -122,7 +122,7 @@ class EnrolmentLetterTest {
 
     @Test
     void withoutAKeyThereIsNoLetter() {
-        desk.school.file().deleteOwnKey();
+        desk.school.file().ownKey().delete();
         assertEquals("own-key.none", refused(() -> write.ofOwnKey(desk.school, Language.KK, letter)));
     }
 

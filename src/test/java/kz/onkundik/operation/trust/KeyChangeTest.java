@@ -95,7 +95,8 @@ class KeyChangeTest {
     void theSchoolsFileHoldsTheNewKeyAndRemembersTheOldOneAsReplaced() {
         SigningKey made = toNewOwnKey();
         assertEquals(made.facts(), OwnKeys.facts(desk.school).orElseThrow());
-        assertTrue(desk.school.file().ownKey().orElseThrow().backedUpAt().isEmpty());
+        assertTrue(
+                desk.school.file().ownKey().stored().orElseThrow().backedUpAt().isEmpty());
         TrustedKey former =
                 TrustShown.of(desk.school, TrustDesk.CLOCK.instant()).former().getFirst();
         assertEquals(old.facts().spkiSha256(), former.spkiSha256());
@@ -108,7 +109,7 @@ class KeyChangeTest {
         desk.confirm(report);
         SigningKey state = TrustDesk.ofState("990140001234");
         issue.toOtherKey(desk.school, old, state, Language.RU, notice);
-        assertTrue(desk.school.file().ownKey().isEmpty(), "the old secret is nowhere any more");
+        assertTrue(desk.school.file().ownKey().stored().isEmpty(), "the old secret is nowhere any more");
         take.take(desk.department, take.read(desk.department, notice), TrustDesk.WHO);
         assertEquals(
                 Trust.CONFIRMED, desk.checked(desk.report("next.pdf", state)).trust());

@@ -148,7 +148,8 @@ class KeyListTest {
         desk.confirm(desk.firstReport());
         export();
         confirmOffice();
-        assertTrue(desk.school.file().ownKey().orElseThrow().confirmed().isEmpty());
+        assertTrue(
+                desk.school.file().ownKey().stored().orElseThrow().confirmed().isEmpty());
         ImportKeys.Imported imported = take.take(desk.school, take.read(desk.school, list));
         assertTrue(imported.isOwnConfirmed());
         var word = TrustShown.of(desk.school, TrustDesk.CLOCK.instant())

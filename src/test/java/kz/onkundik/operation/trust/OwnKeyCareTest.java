@@ -90,7 +90,7 @@ class OwnKeyCareTest {
     @Test
     void aLostKeyComesBackFromItsBackup() {
         backUp();
-        desk.school.file().deleteOwnKey();
+        desk.school.file().ownKey().delete();
         assertEquals("key.password", refused(() -> restore.restore(desk.school, backup, "басқа".toCharArray(), false)));
         assertTrue(OwnKeys.facts(desk.school).isEmpty());
         restore.restore(desk.school, backup, TrustDesk.password(), false);
@@ -128,7 +128,7 @@ class OwnKeyCareTest {
     @Test
     void anotherKeyOfTheFileGoesOnlyWhenThePersonAgrees() {
         backUp();
-        desk.school.file().deleteOwnKey();
+        desk.school.file().ownKey().delete();
         KeyFacts present = desk.keys.make(desk.school, TrustDesk.newPassword()).facts();
         Failure refused =
                 assertThrows(Failure.class, () -> restore.restore(desk.school, backup, TrustDesk.password(), false));
@@ -144,7 +144,7 @@ class OwnKeyCareTest {
         backUp();
         Path report = desk.firstReport();
         desk.keys.withdraw(desk.school, How.LOST);
-        assertTrue(desk.school.file().ownKey().isEmpty());
+        assertTrue(desk.school.file().ownKey().stored().isEmpty());
         TrustShown after = TrustShown.of(desk.school, TrustDesk.CLOCK.instant());
         assertEquals(Optional.empty(), after.own());
         assertEquals(key.spkiSha256(), after.former().getFirst().spkiSha256());

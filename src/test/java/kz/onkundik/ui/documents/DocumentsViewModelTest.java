@@ -113,7 +113,7 @@ class DocumentsViewModelTest {
         desk.school.change(
                 "documents.saving-look",
                 file -> {
-                    file.file().saveStationery(Stationery.OFFICIAL.withSizes(13, 11));
+                    file.file().stationery().save(Stationery.OFFICIAL.withSizes(13, 11));
                     return true;
                 },
                 _ -> {});

@@ -73,7 +73,7 @@ class HistoryModelTest {
     @Test
     void theNameOfAnIssuedFileIsNoPersons() {
         var report = new IssuedReport(
-                done(file -> file.file().reportId(file.campaign().id())),
+                done(file -> file.file().issued().reportId(file.campaign().id())),
                 1,
                 ReportKind.INTERIM,
                 "01-18/1",
@@ -88,7 +88,7 @@ class HistoryModelTest {
                         "Үлгібаева С.Е.",
                         Instant.parse("2023-11-22T08:00:00Z"))));
         done(file -> {
-            file.file().addIssued(file.campaign().id(), report);
+            file.file().issued().add(file.campaign().id(), report);
             return report;
         });
         assertTrue(edits().contains("Файл: «есеп.pdf»"), edits());

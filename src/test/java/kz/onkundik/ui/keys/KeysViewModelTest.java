@@ -73,7 +73,7 @@ class KeysViewModelTest {
     void aLostKeyIsRestoredAndAWrongPasswordToldInThePanel() {
         model.own().backUp();
         KeyFacts key = OwnKeys.facts(desk.school).orElseThrow();
-        desk.school.file().deleteOwnKey();
+        desk.school.file().ownKey().delete();
         school.keyFile = folder.resolve("Кілт көшірмесі.p12");
         model.own().open(Panel.RESTORE);
         model.own().chooseFile();
@@ -117,7 +117,7 @@ class KeysViewModelTest {
         model.own().open(Panel.WITHDRAW_OWN);
         model.own().why().set(How.LEFT);
         model.own().withdraw();
-        assertTrue(desk.school.file().ownKey().isEmpty());
+        assertTrue(desk.school.file().ownKey().stored().isEmpty());
         assertEquals(
                 How.LEFT,
                 model.state()
@@ -171,7 +171,7 @@ class KeysViewModelTest {
         }
         assertArrayEquals(new char[old.length], old, "passwords are wiped");
         assertEquals("keys.replaced", lastTold(school));
-        assertTrue(desk.school.file().ownKey().isEmpty());
+        assertTrue(desk.school.file().ownKey().stored().isEmpty());
         var take = new TakeKeyChange(TrustDesk.CLOCK);
         take.take(desk.department, take.read(desk.department, folder.resolve(CHANGE)), TrustDesk.WHO);
         assertTrue(desk.known().contains("CONFIRMED " + stateKey().spkiSha256()));

@@ -93,7 +93,9 @@ class ReportGalleryTest {
             screen.window.run(() -> desk.school.change(
                     "report.saving",
                     file -> {
-                        file.file().saveSending(Sending.USUAL.withLimitMb(1).withPhotosPerEvent(2));
+                        file.file()
+                                .stationery()
+                                .save(Sending.USUAL.withLimitMb(1).withPhotosPerEvent(2));
                         return true;
                     },
                     _ -> {}));

@@ -247,7 +247,7 @@ class ReportViewModelTest {
     void theDraftOfAnEmailIsWrittenBesideTheReportAndOpened() throws Exception {
         var signing = started(full());
         signing.ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
-        desk.file.file().saveSending(Sending.USUAL.to("roo@edu.kz"));
+        desk.file.file().stationery().save(Sending.USUAL.to("roo@edu.kz"));
         signing.draftEmail();
         Path draft = signing.email().get();
         assertEquals("Үлгі мектебі 2023, аралық есеп 1.eml", draft.getFileName().toString());
@@ -261,7 +261,7 @@ class ReportViewModelTest {
     void anAddressThatIsNoneIsToldAndTheReportStaysSigned() {
         var signing = started(full());
         signing.ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
-        desk.file.file().saveSending(Sending.USUAL.to("бөлім"));
+        desk.file.file().stationery().save(Sending.USUAL.to("бөлім"));
         signing.draftEmail();
         assertEquals("email.address", signing.problem().get().code());
         assertNull(signing.email().get());
@@ -274,7 +274,7 @@ class ReportViewModelTest {
         var signing = started(full());
         signing.ownKey().sign("12345678".toCharArray(), "12345679".toCharArray());
         assertEquals("report.passwords-differ", signing.keyProblem().get().code());
-        assertTrue(desk.file.file().ownKey().isEmpty());
+        assertTrue(desk.file.file().ownKey().stored().isEmpty());
     }
 
     @Test

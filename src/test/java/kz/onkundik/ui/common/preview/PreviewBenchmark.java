@@ -72,7 +72,7 @@ class PreviewBenchmark {
                         .change(
                                 "documents.saving-look",
                                 file -> {
-                                    file.file().saveStationery(look);
+                                    file.file().stationery().save(look);
                                     return true;
                                 },
                                 _ -> {}));
