@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import kz.onkundik.campaign.Item.Asked;
 import kz.onkundik.text.LocalText;
 
 /** The words that new campaigns begin with ({@code usual.properties}), for a person to change. */
@@ -55,6 +56,16 @@ public final class UsualWords {
                 .filter(scope -> SPANS.contains(span) && span(span, scope).equals(label))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What an item asks for, of these indicators, where its letter says nothing of numbers. */
+    public List<Asked> asked(List<Indicator> known) {
+        List<String> usual = List.of(words.getProperty("asked").split(",", 0));
+        return known.stream()
+                .map(Indicator::id)
+                .filter(usual::contains)
+                .map(id -> new Asked(id, false))
+                .toList();
     }
 
     /** The name of {@link #EVENT}. */

@@ -146,7 +146,7 @@ public final class LetterCampaign {
                     concern(blank, types),
                     types.isEmpty() ? "inferred" : "explicit",
                     List.of(),
-                    List.of(),
+                    published ? List.of() : usual.asked(blank.indicators()),
                     published ? Answer.LINKS : Answer.EVENTS,
                     published ? List.of() : outlets,
                     facts.at(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -34,6 +35,12 @@ public final class Fields {
     private static final String COMMITTED = "onkundik.committed";
     private static final double GAP = 4;
 
+    /** How high a line is, as a multiple of its font. */
+    private static final double LINE = 1.42;
+
+    /** Above the first row of an area and below its last. */
+    private static final double EDGES = 24;
+
     private final Words words;
 
     public Fields(Words words) {
@@ -58,7 +65,17 @@ public final class Fields {
         area.setWrapText(true);
         committing(area, value);
         leaveOnTab(area);
+        keepRows(area);
         return area;
+    }
+
+    /** As high as its rows: by itself it measures them before its font is there, each field its own way. */
+    private static void keepRows(TextArea area) {
+        area.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.ceil(area.getFont().getSize() * LINE) * area.getPrefRowCount() + EDGES,
+                        area.fontProperty(),
+                        area.prefRowCountProperty()));
     }
 
     /** Tab goes on to the next field, as everywhere: nobody needs a tab within a text, and the keyboard must get out. */

@@ -42,7 +42,7 @@ public final class CopyView extends BorderPane {
         this.model = model;
         this.pages = new Pages(words);
         Pages.dress(this, "copy", model::cancel);
-        setTop(pages.head("editor.copy.title"));
+        setTop(new VBox(pages.head("editor.copy.title"), pages.refusal(model.failure())));
         setBottom(foot());
         model.open().subscribe(open -> {
             setLeft(open ? left() : null);
@@ -121,8 +121,11 @@ public final class CopyView extends BorderPane {
         grid.addRow(
                 0,
                 pages.line("editor.copy.campaign", "compact"),
-                pages.text(all -> all.formats().range(original.start(), original.end()), "muted"),
-                pages.text(all -> days(all, shift.moved(original.start()), shift.moved(original.end())), "bold"));
+                pages.text(all -> all.formats().range(original.start(), original.end()), "compact", "muted"),
+                pages.text(
+                        all -> days(all, shift.moved(original.start()), shift.moved(original.end())),
+                        "compact",
+                        "bold"));
         int row = 1;
         for (Deadline deadline : original.deadlines()) {
             LocalDate day =
@@ -135,7 +138,7 @@ public final class CopyView extends BorderPane {
                                     ? all.text("editor.copy.deadline")
                                     : deadline.what().in(all.language()),
                             "compact"),
-                    pages.text(all -> all.formats().date(day), "muted"),
+                    pages.text(all -> all.formats().date(day), "compact", "muted"),
                     pages.text(
                             all -> all.text(
                                     "editor.copy.day", moved, all.formats().weekdayName(moved)),

@@ -18,6 +18,7 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Shift;
 import kz.onkundik.operation.CampaignInFile;
 import kz.onkundik.operation.CopyCampaign;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.ui.common.DayText;
@@ -125,6 +126,11 @@ public final class CopyViewModel {
                         turn.accept(copy);
                     });
         }
+    }
+
+    /** Why none was made; null when all is well. */
+    ObservableValue<Failure> failure() {
+        return school.failure();
     }
 
     /** Makes none. */

@@ -76,14 +76,7 @@ public final class EditView extends BorderPane {
         var top = new VBox(pages.head("editor.edit.title", parts, tools));
         var bands = new VBox();
         model.mayChange().subscribe(may -> bands.getChildren().setAll(may ? List.of() : List.of(fromAbove())));
-        var failed = new VBox();
-        model.failure()
-                .subscribe(why -> failed.getChildren()
-                        .setAll(
-                                why == null
-                                        ? List.of()
-                                        : List.of(new Band(StateIcon.WARNING, words.of(all -> all.text(why))))));
-        top.getChildren().addAll(bands, failed);
+        top.getChildren().addAll(bands, pages.refusal(model.failure()));
         return top;
     }
 

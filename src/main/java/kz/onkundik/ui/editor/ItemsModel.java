@@ -113,7 +113,7 @@ final class ItemsModel {
                 everybody,
                 "explicit",
                 List.of(),
-                List.of(),
+                new UsualWords().asked(now.indicators()),
                 Answer.EVENTS,
                 List.of(),
                 null,

@@ -44,7 +44,7 @@ public final class LetterView extends BorderPane {
         this.fields = new Fields(words);
         this.pages = new Pages(words);
         Pages.dress(this, "letter", model::cancel);
-        setTop(head());
+        setTop(new VBox(head(), pages.refusal(model.failure())));
         setCenter(letter());
         setRight(form());
         setBottom(foot());

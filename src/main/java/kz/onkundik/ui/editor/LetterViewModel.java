@@ -34,6 +34,7 @@ import kz.onkundik.campaign.letter.ReadLetter.Days;
 import kz.onkundik.campaign.letter.ReadLetter.Reference;
 import kz.onkundik.campaign.letter.ReadLetter.Role;
 import kz.onkundik.operation.MakeCampaign;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.text.Language;
@@ -209,6 +210,11 @@ public final class LetterViewModel {
                 });
     }
 
+    /** Why none was made; null when all is well. */
+    ObservableValue<Failure> failure() {
+        return school.failure();
+    }
+
     /** Makes none; what was pasted stays until the window is closed. */
     public void cancel() {
         open.set(false);
@@ -244,10 +250,11 @@ public final class LetterViewModel {
         Optional<ReadLetter> russian = Optional.ofNullable(read.get(Language.RU).get());
         LetterProposal found =
                 Stream.of(kazakh, russian).allMatch(Optional::isEmpty) ? null : new LetterProposal(kazakh, russian);
-        proposal.set(found);
         if (found != null) {
             propose(found);
         }
+        // Last: what is wrong is said of the fields as they are filled.
+        proposal.set(found);
     }
 
     /** Fields that are empty still take what was recognised; what stands in them stays. */

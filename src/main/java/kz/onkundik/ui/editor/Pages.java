@@ -1,6 +1,8 @@
 package kz.onkundik.ui.editor;
 
+import java.util.List;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -16,7 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Band;
+import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
 /** What all pages about a campaign have alike: the frame with head and foot, scrolled parts, lines of text. */
@@ -61,6 +66,17 @@ final class Pages {
         return head;
     }
 
+    /** Why the last change was not made, below the head; nothing when all is well. */
+    Node refusal(ObservableValue<Failure> failure) {
+        var place = new VBox();
+        failure.subscribe(why -> place.getChildren()
+                .setAll(
+                        why == null
+                                ? List.of()
+                                : List.of(new Band(StateIcon.WARNING, words.of(all -> all.text(why))))));
+        return place;
+    }
+
     /** What leads away at the left, what is done at the right. */
     static Node foot(Node left, Node... right) {
         var foot = new HBox(GAP, left, room());
@@ -101,10 +117,10 @@ final class Pages {
         return text(all -> all.text(key), style);
     }
 
-    Label text(Function<Messages, String> said, String style) {
+    Label text(Function<Messages, String> said, String... styles) {
         var label = new Label();
         label.textProperty().bind(words.of(said));
-        label.getStyleClass().add(style);
+        label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);

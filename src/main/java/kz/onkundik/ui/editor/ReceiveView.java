@@ -40,7 +40,7 @@ public final class ReceiveView extends BorderPane {
         setCenter(null);
         setBottom(null);
         if (offer != null) {
-            setTop(pages.head("editor.receive.title"));
+            setTop(new VBox(pages.head("editor.receive.title"), pages.refusal(model.failure())));
             setCenter(body(offer));
             setBottom(foot(offer));
         }

@@ -9,9 +9,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import kz.onkundik.operation.CampaignOffer;
 import kz.onkundik.operation.OfferedCampaigns;
 import kz.onkundik.operation.ReceiveCampaign;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.ui.common.SchoolModel;
 
 /** A campaign that came as a file, on its way into the open file: looked at, then taken or not. */
@@ -31,6 +33,11 @@ public final class ReceiveViewModel {
         this.school = school;
         this.campaignFile = campaignFile;
         this.turn = turn;
+    }
+
+    /** Why none was read or taken; null when all is well. */
+    ObservableValue<Failure> failure() {
+        return school.failure();
     }
 
     /** What is offered, or chosen of what is offered; null while nothing is. */

@@ -91,6 +91,15 @@ class LetterCampaignTest {
     }
 
     @Test
+    void whereTheLetterSaysNothingOfNumbersThoseThatNearlyEveryEventHasAreAskedForAndNobodyMust() {
+        Item drawing = made(proposal(RealLetters.committee(), null)).items().get(3);
+        assertEquals(
+                List.of("pupils", "parents", "teachers"),
+                drawing.indicators().stream().map(Item.Asked::indicator).toList());
+        assertTrue(drawing.indicators().stream().noneMatch(Item.Asked::required));
+    }
+
+    @Test
     void whatIsMadeIsACampaignFileLikeAnyOther() {
         byte[] file = CampaignWriter.write(made(proposal(RealLetters.committee(), RealLetters.russian())));
         assertEquals(List.of(), Schema.CAMPAIGN.errors(file));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +87,20 @@ class CopyGalleryTest {
         assertEquals(
                 LocalDate.of(2025, 3, 1),
                 school.snapshot().get().campaigns().getFirst().start());
+    }
+
+    @Test
+    void whyNoneWasMadeIsSaidOnThePage() throws IOException {
+        Path file = folder.resolve("Үлгі мектебі.onkundik");
+        Files.move(file, folder.resolve("жылжытылды.onkundik"));
+        try (var window =
+                TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, _) -> new CopyView(words, model))) {
+            window.press("#copy-take");
+            assertTrue(window.text().contains("орнынан жылжытылды"), window.text());
+            window.picture("editor-copy-refused-kk-LIGHT-1366");
+        }
+        assertTrue(model.open().get());
+        assertEquals(List.of(), turned);
     }
 
     private void picture(String name, Language language, ThemeChoice theme, int width, int height) {
