@@ -66,24 +66,7 @@ public record Item(
 
     /** The same item at this moment; null takes the moment off. */
     public Item startingAt(LocalDateTime other) {
-        return new Item(
-                id,
-                section,
-                number,
-                name,
-                text,
-                kind,
-                mode,
-                audience,
-                concern,
-                concernFrom,
-                partners,
-                indicators,
-                answer,
-                publish,
-                other,
-                grades,
-                levels);
+        return asking(new Asking(section, number, name, text, kind, concern, indicators, answer, publish, other));
     }
 
     /** The same with this id, where it had none. */

@@ -16,10 +16,9 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Clicks;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -85,7 +84,7 @@ final class TimedWindow implements AutoCloseable {
     Cost clicked(String place) {
         Node entry = ask(() ->
                 places().filter(node -> place.equals(node.getId())).findFirst().orElseThrow());
-        return timed(() -> entry.fireEvent(click()));
+        return timed(() -> entry.fireEvent(Clicks.left()));
     }
 
     /** What this costs the window's thread, and laying out what came of it. */
@@ -130,27 +129,5 @@ final class TimedWindow implements AutoCloseable {
 
     static <T> T ask(Callable<T> question) {
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question));
-    }
-
-    private static MouseEvent click() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 }

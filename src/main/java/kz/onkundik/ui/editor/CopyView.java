@@ -163,7 +163,7 @@ public final class CopyView extends BorderPane {
     }
 
     private Node foot() {
-        var cancel = Buttons.link(words.text("common.cancel"), model::cancel);
+        var cancel = pages.cancel(model::cancel);
         cancel.setId("copy-cancel");
         var take = Buttons.primary(words.text("editor.copy.take"), model::take);
         take.setId("copy-take");

@@ -75,6 +75,7 @@ public final class EditView extends BorderPane {
                 model.part());
         var top = new VBox(pages.head("editor.edit.title", parts, tools));
         var bands = new VBox();
+        bands.getStyleClass().add("page-band");
         model.mayChange().subscribe(may -> bands.getChildren().setAll(may ? List.of() : List.of(fromAbove())));
         top.getChildren().addAll(bands, pages.refusal(model.failure()));
         return top;

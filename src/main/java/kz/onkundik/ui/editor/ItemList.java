@@ -18,7 +18,6 @@ import kz.onkundik.ui.common.Words;
 final class ItemList extends ListView<Item> {
     private static final double NUMBER = 26;
     private static final double GAP = 8;
-    private static final double CLOSE = 4;
 
     private final Words words;
     private final ItemsModel model;
@@ -29,7 +28,7 @@ final class ItemList extends ListView<Item> {
         this.words = words;
         this.model = model;
         setId("edit-items");
-        getStyleClass().add("edit-items");
+        getStyleClass().addAll("edit-items", "sectioned");
         accessibleTextProperty().bind(words.text("editor.edit.part.ITEMS"));
         setCellFactory(_ -> new Cell());
         model.campaign().subscribe(this::fill);
@@ -78,18 +77,19 @@ final class ItemList extends ListView<Item> {
         private final Label section = new Label();
         private final Label number = new Label();
         private final Label title = new Label();
-        private final VBox lines = new VBox(CLOSE);
+        private final VBox lines = new VBox();
         private final HBox line = new HBox(GAP, number, title);
 
         Cell() {
             setPrefWidth(0);
-            section.getStyleClass().addAll("hint", "bold");
+            section.getStyleClass().addAll("hint", "bold", "section");
             section.setWrapText(true);
             number.setMinWidth(NUMBER);
             number.setAlignment(Pos.CENTER_RIGHT);
             number.getStyleClass().add("muted");
             title.getStyleClass().add("compact");
             line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("line");
             var whole = new Tooltip();
             whole.setWrapText(true);
             whole.textProperty().bind(title.textProperty());

@@ -220,7 +220,7 @@ public final class LetterView extends BorderPane {
     }
 
     private Node foot() {
-        var cancel = Buttons.link(words.text("common.cancel"), model::cancel);
+        var cancel = pages.cancel(model::cancel);
         cancel.setId("letter-cancel");
         var take = Buttons.primary(words.text("editor.copy.take"), model::take);
         take.setId("letter-take");

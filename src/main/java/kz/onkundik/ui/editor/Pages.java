@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Band;
+import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
@@ -69,6 +71,7 @@ final class Pages {
     /** Why the last change was not made, below the head; nothing when all is well. */
     Node refusal(ObservableValue<Failure> failure) {
         var place = new VBox();
+        place.getStyleClass().add("page-band");
         failure.subscribe(why -> place.getChildren()
                 .setAll(
                         why == null
@@ -84,6 +87,13 @@ final class Pages {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().addAll("page-foot", "hairline-top");
         return foot;
+    }
+
+    /** Leads away without a change; its word stands under what is above. */
+    Button cancel(Runnable cancel) {
+        Button link = Buttons.link(words.text("common.cancel"), cancel);
+        HBox.setMargin(link, Buttons.AT_START);
+        return link;
     }
 
     static ScrollPane scrolled(Node content) {

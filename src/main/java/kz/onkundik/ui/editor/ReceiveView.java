@@ -130,9 +130,7 @@ public final class ReceiveView extends BorderPane {
 
     private Node foot(CampaignOffer offer) {
         boolean same = offer.standing() == Standing.SAME;
-        var cancel = same
-                ? Buttons.secondary(words.text("common.close"), model::cancel)
-                : Buttons.link(words.text("common.cancel"), model::cancel);
+        var cancel = same ? Buttons.secondary(words.text("common.close"), model::cancel) : pages.cancel(model::cancel);
         cancel.setId("receive-cancel");
         cancel.setCancelButton(true);
         if (same) {

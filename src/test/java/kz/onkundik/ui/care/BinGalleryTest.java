@@ -7,17 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import kz.onkundik.operation.EmptyBin;
 import kz.onkundik.school.Event;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
-import kz.onkundik.ui.common.TestWindow;
-import kz.onkundik.ui.settings.SettingsSection;
-import kz.onkundik.ui.settings.SettingsView;
-import kz.onkundik.ui.shell.ShellFrame;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,23 +32,12 @@ class BinGalleryTest {
         SchoolModel school = SchoolFixture.sample(folder);
         delete(school);
         var model = new BinModel(school, new EmptyBin(NEXT_YEAR));
-        try (var window = TestWindow.show(
-                width,
-                height,
-                language,
-                theme,
-                (words, look) -> ShellFrame.around(
-                        words,
-                        look,
+        try (var window = new CareWindow(width, height, language, theme)
+                .show(
                         school,
-                        "shell.settings",
-                        notices -> new SettingsView(
-                                words,
-                                List.of(new SettingsSection(
-                                        "bin.title",
-                                        Feather.TRASH_2,
-                                        () -> new BinSection(words, model, notices, ZONE))),
-                                new SimpleStringProperty(""))))) {
+                        "bin.title",
+                        Feather.TRASH_2,
+                        (words, notices) -> new BinSection(words, model, notices, ZONE))) {
             window.press(".restore-deleted");
             int events = school.work().getValue().events().size();
             window.press(".purge-deleted");

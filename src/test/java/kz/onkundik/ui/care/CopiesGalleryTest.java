@@ -10,17 +10,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
 import kz.onkundik.operation.EditPlan;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
-import kz.onkundik.ui.common.TestWindow;
-import kz.onkundik.ui.settings.SettingsSection;
-import kz.onkundik.ui.settings.SettingsView;
-import kz.onkundik.ui.shell.ShellFrame;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,21 +50,12 @@ class CopiesGalleryTest {
                     _ -> {});
         }
         var model = new CopiesModel(school, at(24), file, actions);
-        try (var window = TestWindow.show(
-                width,
-                height,
-                language,
-                theme,
-                (words, look) -> ShellFrame.around(
-                        words,
-                        look,
+        try (var window = new CareWindow(width, height, language, theme)
+                .show(
                         school,
-                        "shell.settings",
-                        notices -> new SettingsView(
-                                words,
-                                List.of(new SettingsSection(
-                                        "copies.title", Feather.COPY, () -> new CopiesSection(words, model, notices))),
-                                new SimpleStringProperty(""))))) {
+                        "copies.title",
+                        Feather.COPY,
+                        (words, notices) -> new CopiesSection(words, model, notices))) {
             window.press("#copy-now");
             window.picture("copies-%s-%s-%d".formatted(language.code(), theme, width));
             assertEquals(4, model.kept().get().copies().size());

@@ -7,18 +7,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.VBox;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
-import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.history.HistoryModel;
 import kz.onkundik.ui.history.HistorySection;
-import kz.onkundik.ui.settings.SettingsSection;
-import kz.onkundik.ui.settings.SettingsView;
-import kz.onkundik.ui.shell.ShellFrame;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,25 +32,14 @@ class FileGalleryTest {
         Path file = folder.resolve("Үлгі мектебі.onkundik");
         var model = new FileModel(school, file, shown::add);
         var history = new HistoryModel(school, HistoryModel.Subject.EVERYTHING);
-        try (var window = TestWindow.show(
-                width,
-                height,
-                language,
-                theme,
-                (words, look) -> ShellFrame.around(
-                        words,
-                        look,
+        try (var window = new CareWindow(width, height, language, theme)
+                .show(
                         school,
-                        "shell.settings",
-                        notices -> new SettingsView(
-                                words,
-                                List.of(new SettingsSection(
-                                        "history.section",
-                                        Feather.DATABASE,
-                                        () -> new VBox(
-                                                new FileSection(words, model, notices),
-                                                new HistorySection(words, history, ZoneId.of("Asia/Almaty"))))),
-                                new SimpleStringProperty(""))))) {
+                        "history.section",
+                        Feather.DATABASE,
+                        (words, notices) -> new VBox(
+                                new FileSection(words, model, notices),
+                                new HistorySection(words, history, ZoneId.of("Asia/Almaty"))))) {
             window.press("#check-file");
             assertEquals(List.of(), model.faults().get());
             window.press("#compact-file");

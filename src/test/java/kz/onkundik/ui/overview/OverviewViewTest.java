@@ -9,12 +9,11 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import kz.onkundik.operation.EditPlan;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Clicks;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +58,7 @@ class OverviewViewTest {
     @Test
     void an_item_leads_to_its_place_by_mouse_and_by_keyboard() {
         Node row = window.scene().lookup("#item-d09");
-        window.run(() -> row.fireEvent(click()));
+        window.run(() -> row.fireEvent(Clicks.left()));
         window.run(row::requestFocus);
         window.key(KeyCode.ENTER);
         window.key(KeyCode.SPACE);
@@ -119,27 +118,5 @@ class OverviewViewTest {
                 .filter(each -> each.getText().startsWith(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static MouseEvent click() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 }

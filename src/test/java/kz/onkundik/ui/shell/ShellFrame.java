@@ -35,6 +35,9 @@ public final class ShellFrame {
             "shell.check",
             Feather.CHECK_SQUARE);
 
+    private static final Map<String, String> BADGES =
+            Map.of("shell.plan", "9/9", "shell.events", "12/13", "shell.publications", "18");
+
     private ShellFrame() {}
 
     /**
@@ -65,7 +68,10 @@ public final class ShellFrame {
                         "shell.check")
                 .stream()
                 .map(each -> new NavigationEntry(
-                        each, SCREENS.get(each), new SimpleStringProperty("9/11"), () -> screen.apply(notices)))
+                        each,
+                        SCREENS.get(each),
+                        new SimpleStringProperty(BADGES.getOrDefault(each, "")),
+                        () -> screen.apply(notices)))
                 .toList();
         var shell = new ShellView(
                 words,

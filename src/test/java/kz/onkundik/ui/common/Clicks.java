@@ -1,0 +1,32 @@
+package kz.onkundik.ui.common;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** What a mouse does, for nodes that are pressed without a pointer on the screen. */
+public final class Clicks {
+    private Clicks() {}
+
+    /** One click of the left button. */
+    public static MouseEvent left() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+}
