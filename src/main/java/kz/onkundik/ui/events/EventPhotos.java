@@ -39,6 +39,7 @@ public final class EventPhotos {
     private final ObservableList<PhotoDraft> photosShown = FXCollections.unmodifiableObservableList(photos);
     private final ObservableList<Failure> refusedShown = FXCollections.unmodifiableObservableList(refused);
     private final ReadOnlyObjectWrapper<PhotoSizes> sizes = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<UUID> lastAdded = new ReadOnlyObjectWrapper<>();
     private List<Photo> measured = List.of();
     private UUID event;
     private int saving;
@@ -56,6 +57,11 @@ public final class EventPhotos {
     /** Why photos of the last choice were not taken. */
     public ObservableList<Failure> refused() {
         return refusedShown;
+    }
+
+    /** The photo that was added last, by its UUID; it is among the photos already. */
+    ReadOnlyObjectProperty<UUID> lastAdded() {
+        return lastAdded.getReadOnlyProperty();
     }
 
     /** How large the photos are; null until it is known. */
@@ -222,7 +228,7 @@ public final class EventPhotos {
                                     () -> pictures.stream()
                                             .map(picture -> add.add(file, to, picture))
                                             .toList()),
-                    _ -> {});
+                    added -> lastAdded.set(added.getLast().uuid()));
         }
     }
 

@@ -2,6 +2,7 @@ package kz.onkundik.ui.events;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -81,6 +82,11 @@ final class PhotoTile extends VBox {
         caption.promptTextProperty().bind(words.text("events.caption"));
         caption.getStyleClass().add("caption");
         getChildren().addAll(pane, caption);
+    }
+
+    /** Whether it is the photo of this UUID. */
+    boolean shows(UUID uuid) {
+        return photo.uuid().equals(uuid);
     }
 
     /** What is taken hold of to put the photo at another place. */

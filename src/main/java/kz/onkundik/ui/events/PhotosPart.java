@@ -3,7 +3,6 @@ package kz.onkundik.ui.events;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.Notices;
@@ -33,6 +33,8 @@ final class PhotosPart extends VBox {
 
     /** The photo that is being moved, which keeps the focus where it comes to stand. */
     private UUID moving;
+
+    private Subscription listening = Subscription.EMPTY;
 
     PhotosPart(Words words, EventsViewModel model, EventDraft draft, Notices notices) {
         super(GAP);
@@ -61,15 +63,20 @@ final class PhotosPart extends VBox {
                         refused(),
                         new ProblemLabel(words, model.problem(draft.saved().uuid(), "photos")),
                         hint);
-        ListChangeListener<PhotoDraft> follow = _ -> show();
-        photos.photos().addListener(follow);
-        // The next event has its own part: this one must not go on listening.
-        sceneProperty().subscribe((_, scene) -> {
-            if (scene == null) {
-                photos.photos().removeListener(follow);
-            }
-        });
-        show();
+        sceneProperty().subscribe(scene -> follow(scene != null));
+    }
+
+    /** Away from the window it does not listen: the next event has its own part. */
+    private void follow(boolean isSeen) {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+        if (isSeen) {
+            show();
+            listening = Subscription.combine(
+                    photos.photos().subscribe(this::show),
+                    // Pasted or dropped anywhere on the form: she sees that it came, and what it still wants.
+                    photos.lastAdded().subscribe((_, added) -> bringUp(added)));
+        }
     }
 
     /** How much of an e-mail the photos take. */
@@ -138,6 +145,14 @@ final class PhotosPart extends VBox {
             photo.caption().subscribe((_, _) -> markWanting());
         }
         markWanting();
+    }
+
+    private void bringUp(UUID photo) {
+        tiles.getChildren().stream()
+                .map(PhotoTile.class::cast)
+                .filter(tile -> tile.shows(photo))
+                .findFirst()
+                .ifPresent(Spot::bringUp);
     }
 
     /** Who is led to the photos comes to the first without a mark of consent, else to the first without words. */

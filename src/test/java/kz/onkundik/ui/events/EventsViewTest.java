@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -43,6 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The form of an event as it is used: pressed, typed into, read. */
 class EventsViewTest {
+    /** The photos stand below the form. */
+    private static final int NARROW = 1080;
+
     @TempDir
     Path folder;
 
@@ -54,7 +58,11 @@ class EventsViewTest {
     @BeforeEach
     void open() {
         school = SchoolFixture.empty(folder);
-        window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
+        show(1200);
+    }
+
+    private void show(int width) {
+        window = TestWindow.show(width, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
             model = new EventsViewModel(
                     words, school, BackgroundWork.inPlace(), new EventsActions(() -> chosen, _ -> {}, _ -> {}));
             var notices = new Notices(words);
@@ -127,6 +135,30 @@ class EventsViewTest {
         copy(Map.of(DataFormat.IMAGE, new WritableImage(40, 30)));
         pasteInto("#event");
         assertEquals(List.of(40, 30), sizeOf(saved().photos().getFirst()));
+    }
+
+    @Test
+    void aPastedPictureIsSeenThoughThePhotosStandBelowTheForm() {
+        window.close();
+        show(NARROW);
+        copy(Map.of(DataFormat.IMAGE, new WritableImage(40, 30)));
+        pasteInto("#event");
+        Bounds tile = window.call(() -> {
+            Node picture = window.scene().lookup("#photo-0-picture");
+            return picture.localToScene(picture.getBoundsInLocal());
+        });
+        assertTrue(tile.getMaxY() <= window.scene().getHeight(), () -> "she sees that it came: " + tile);
+    }
+
+    @Test
+    void photosComeThoughTheScreenWasAwayMeanwhile() {
+        var place = (StackPane) window.scene().getRoot();
+        List<Node> away = new ArrayList<>(place.getChildren());
+        window.run(() -> place.getChildren().clear());
+        window.run(() -> place.getChildren().setAll(away));
+        copy(Map.of(DataFormat.IMAGE, new WritableImage(40, 30)));
+        pasteInto("#event");
+        assertTrue(window.shows("#photo-0-picture"));
     }
 
     @Test
