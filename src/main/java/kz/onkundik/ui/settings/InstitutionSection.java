@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
@@ -100,7 +101,8 @@ public final class InstitutionSection extends VBox {
         @Override
         public String toString(String type) {
             LocalText name = type == null ? null : model.types().getValue().get(type);
-            return name == null ? "" : name.in(words.language().get());
+            Language now = words.language().get();
+            return name == null ? "" : now.capitalised(name.in(now));
         }
 
         @Override

@@ -1,9 +1,9 @@
 package kz.onkundik.ui.welcome;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.onkundik.text.LocalText;
+import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.RadioList;
@@ -40,7 +40,7 @@ final class InstitutionStep extends VBox {
         label.textProperty().bind(words.text("newfile.type"));
         label.getStyleClass().add("field-label");
         var list = new RadioList<String>(
-                type -> words.name(Bindings.createObjectBinding(() -> nameOf(model, type), model.campaign())),
+                type -> words.of(all -> nameOf(model, type, all), model.campaign()),
                 model.institution().type());
         list.setId("types");
         model.campaign()
@@ -49,7 +49,9 @@ final class InstitutionStep extends VBox {
         return new VBox(6, label, list, new ProblemLabel(words, model.problem("institution", "", "type")));
     }
 
-    private static LocalText nameOf(NewFileViewModel model, String type) {
-        return model.campaign().get().campaign().institutionTypes().get(type);
+    /** Another campaign may not know the type; its line goes with it. */
+    private static String nameOf(NewFileViewModel model, String type, Messages all) {
+        LocalText name = model.campaign().get().campaign().institutionTypes().get(type);
+        return name == null ? "" : all.language().capitalised(name.in(all.language()));
     }
 }
