@@ -114,14 +114,14 @@ final class SchoolWiring {
         past.follow(screens.plan.historyOf());
         past.follow(screens.events.historyOf());
         Node frame = frame(sheets);
-        // What is covered is reached neither with Tab nor by its keys.
+        // What is covered is reached neither with Tab nor by its keys, nor by a file that is dropped.
         frame.visibleProperty().bind(campaign.covering().not());
         var whole = new StackPane(frame, sheets, past);
         whole.getChildren().addAll(campaign.pages(undoButtons()));
-        whole.getChildren().add(dropVeil(whole));
+        whole.getChildren().add(dropVeil(frame));
         var printing = new PrintKey(screens, shell.screen());
         whole.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (frame.isVisible()) {
+            if (frame.isVisible() && !sheets.isDisplay() && !past.isDisplay()) {
                 settingsKey(key);
                 printing.key(key, whole.getScene().getWindow());
             }
@@ -151,10 +151,10 @@ final class SchoolWiring {
         return new UndoButtons(words, school.snapshot().map(Snapshot::undo), school::undo, school::redo);
     }
 
-    private Node dropVeil(Node window) {
+    private Node dropVeil(Node frame) {
         return new DropVeil(
                 words,
-                window,
+                frame,
                 List.of(
                         new DropVeil.Kind(
                                 ".onkundik",

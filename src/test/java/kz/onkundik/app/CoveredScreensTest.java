@@ -16,6 +16,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import kz.onkundik.operation.KeepCopies;
+import kz.onkundik.operation.PlanFromLetter;
+import kz.onkundik.operation.RecordEvent;
+import kz.onkundik.problem.Problem;
+import kz.onkundik.school.Event;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
@@ -25,12 +29,13 @@ import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.shell.FileActions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page about campaigns covers the frame: what lies below is not reached by the keyboard either. */
-class CampaignPageFocusTest {
+/** What covers the screens, a page about campaigns or a sheet, keeps the keyboard from what lies below. */
+class CoveredScreensTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-20T09:00:00Z"), ZoneOffset.UTC);
     /** More than any page has stops: the focus comes round. */
     private static final int TABS = 60;
@@ -92,6 +97,22 @@ class CampaignPageFocusTest {
         for (KeyCode key : List.of(KeyCode.COMMA, KeyCode.P, KeyCode.DIGIT4)) {
             window.ctrl(key);
             assertEquals(before, window.call(() -> wiring.screen().get()), key::getName);
+        }
+    }
+
+    @Test
+    void theKeysOfTheScreenBelowASheetDoNothing() {
+        window.run(() ->
+                school.change("plan.saving", file -> new PlanFromLetter().add(file, Language.KK), (Integer _) -> {}));
+        window.run(() -> school.change(
+                "events.saving",
+                file -> new RecordEvent().hold(file, file.work().plan().getFirst()),
+                (Event held) ->
+                        wiring.mend(new Problem.Place("event", held.uuid().toString(), ""))));
+        window.press("#event-history");
+        for (KeyCode key : List.of(KeyCode.COMMA, KeyCode.P)) {
+            window.ctrl(key);
+            assertEquals("shell.events", window.call(() -> wiring.screen().get()), key::getName);
         }
     }
 
