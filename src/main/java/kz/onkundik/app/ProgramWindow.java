@@ -66,14 +66,14 @@ final class ProgramWindow {
         endTour();
         help.offerTour(null);
         put(root);
-        stage.setTitle(program());
+        stage.titleProperty().bind(words.text("shell.program"));
     }
 
     /** Shows the screens of an open file, through which the help offers a tour. */
     void show(Path file, Parent screens) {
         endTour();
         put(screens);
-        stage.setTitle(file.getFileName() + " \u2013 " + program());
+        stage.titleProperty().bind(words.of(all -> file.getFileName() + " \u2013 " + all.text("shell.program")));
         tour = new Tour(words, screens);
         help.offerTour(tour::begin);
     }
@@ -87,10 +87,6 @@ final class ProgramWindow {
         } else {
             stage.getScene().setRoot(root);
         }
-    }
-
-    private String program() {
-        return words.messages().get().text("shell.program");
     }
 
     /**

@@ -46,6 +46,9 @@ import kz.onkundik.text.Language;
  */
 public final class WriteSample {
     private static final List<Language> LANGUAGES = List.of(Language.KK, Language.RU);
+    /** The making of the file is no step that can be taken back. */
+    private static final String BEGIN = "file.begin";
+
     private static final LocalTime TIME_OF_SIGNING = LocalTime.of(16, 12);
 
     private final Supplier<UUID> uuids;
@@ -122,12 +125,16 @@ public final class WriteSample {
     private OpenSchool create(Path file, DataFile data, OneInstitution one, byte[] campaignFile, Clock clock) {
         OpenSchool school =
                 new NewFile(clock, uuids).create(file, one.institution(), campaignFile, ChainFile.write(data.chain()));
-        school.file().saveToday(data.today());
+        school.file().act(BEGIN, () -> school.file().saveToday(data.today()));
         return school;
     }
 
-    /** Takes the plan and those events that this report held. */
+    /** Takes the plan and those events that this report held, as a part of making the file. */
     private static void take(OpenSchool school, OneInstitution one, IssuedThen issued) {
+        school.file().act(BEGIN, () -> takeAll(school, one, issued));
+    }
+
+    private static void takeAll(OpenSchool school, OneInstitution one, IssuedThen issued) {
         Map<String, Scene> scenes = scenes(school.campaign(), one);
         new ImportData()
                 .into(

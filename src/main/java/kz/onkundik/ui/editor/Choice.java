@@ -6,6 +6,7 @@ import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.NameCells;
 import kz.onkundik.ui.common.Words;
 
 /** One of a few things, by their names in the present language. */
@@ -28,6 +29,7 @@ final class Choice<T> extends ComboBox<T> {
                         throw new IllegalStateException("it is chosen, not typed");
                     }
                 }));
+        NameCells.in(this, words, name);
         valueProperty().bindBidirectional(chosen);
         setMaxWidth(Double.MAX_VALUE);
     }

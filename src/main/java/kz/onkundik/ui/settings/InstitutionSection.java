@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
+import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.NameCells;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -65,7 +65,7 @@ public final class InstitutionSection extends VBox {
         box.setId("institution-type");
         box.setMaxWidth(Double.MAX_VALUE);
         model.types().subscribe(types -> box.getItems().setAll(List.copyOf(types.keySet())));
-        words.messages().subscribe(_ -> box.setConverter(new Names()));
+        NameCells.in(box, words, (all, type) -> nameOf(type, all));
         box.valueProperty().bindBidirectional(model.type());
         return box;
     }
@@ -96,18 +96,8 @@ public final class InstitutionSection extends VBox {
         return grid;
     }
 
-    /** Types by their names in the present language. */
-    private final class Names extends StringConverter<String> {
-        @Override
-        public String toString(String type) {
-            LocalText name = type == null ? null : model.types().getValue().get(type);
-            Language now = words.language().get();
-            return name == null ? "" : now.capitalised(name.in(now));
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new IllegalStateException("a type is chosen, not typed");
-        }
+    private String nameOf(String type, Messages all) {
+        LocalText name = model.types().getValue().get(type);
+        return name == null ? "" : all.language().capitalised(name.in(all.language()));
     }
 }

@@ -12,10 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kz.onkundik.school.Person;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.NameCells;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -144,25 +144,9 @@ public final class PeopleSection extends HBox {
         var box = new ComboBox<String>();
         box.setId("person-role");
         box.getItems().setAll(PeopleViewModel.ROLES);
-        words.messages().subscribe(_ -> box.setConverter(new RoleNames()));
+        NameCells.in(box, words, (all, role) -> all.text("settings.role." + role));
         box.valueProperty().bindBidirectional(model.form().role());
         return box;
-    }
-
-    private String role(String role) {
-        return words.messages().get().text("settings.role." + role);
-    }
-
-    private final class RoleNames extends StringConverter<String> {
-        @Override
-        public String toString(String role) {
-            return role == null ? "" : role(role);
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new IllegalStateException("a role is chosen, not typed");
-        }
     }
 
     /** Name, and what she does here. */

@@ -28,6 +28,7 @@ import kz.onkundik.json.JsonObject;
 import kz.onkundik.json.Schema;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.Schools;
+import kz.onkundik.operation.TakeBack;
 import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.report.ReportContent;
@@ -63,6 +64,15 @@ class SampleTest {
                 3 + 3 + 8,
                 folder.toFile().list((_, name) -> !name.startsWith(".")).length,
                 "and nothing is left lying about");
+    }
+
+    @Test
+    void theMakingOfAFileIsNoStepThatCanBeTakenBack() {
+        for (Path file : written.schoolFiles()) {
+            try (OpenSchool school = OpenSchool.open(file, Clock.systemUTC(), UUID::randomUUID)) {
+                assertEquals(0, TakeBack.last(school));
+            }
+        }
     }
 
     @Test

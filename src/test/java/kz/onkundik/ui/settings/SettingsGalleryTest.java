@@ -1,5 +1,7 @@
 package kz.onkundik.ui.settings;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +15,7 @@ import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.shell.ShellFrame;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,22 @@ class SettingsGalleryTest {
                 });
                 window.picture("settings-look-largest-%s-%s-%d".formatted(language.code(), theme, width));
             }
+        }
+        school.close(() -> {});
+    }
+
+    @Test
+    void theClosedChoicesFollowTheLanguage() {
+        SchoolModel school = SchoolFixture.sample(folder);
+        try (var window = TestWindow.show(
+                1366,
+                696,
+                Language.RU,
+                ThemeChoice.LIGHT,
+                (words, _) -> new InstitutionSection(words, new InstitutionViewModel(school), () -> {}))) {
+            assertTrue(window.text().contains("Общеобразовательная школа"), window.text());
+            window.run(() -> window.words().language().set(Language.KK));
+            assertTrue(window.text().contains("Жалпы білім беретін мектеп"), window.text());
         }
         school.close(() -> {});
     }

@@ -64,7 +64,8 @@ public final class DaysView extends StackPane {
         foot.show(model.board().get().undated());
         choose(model.selected().get());
         if (onCard) {
-            grid.view(model.selected().get()).ifPresent(view -> view.card().requestFocus());
+            String chosen = model.selected().get();
+            grid.view(chosen).ifPresentOrElse(view -> view.card().requestFocus(), () -> foot.focus(chosen));
         }
     }
 
@@ -78,9 +79,11 @@ public final class DaysView extends StackPane {
 
     private void dress(CardView view) {
         Region card = view.card();
-        card.setOnMousePressed(_ -> {
+        card.setOnMousePressed(pressed -> {
             card.requestFocus();
             model.selected().set(view.shown().key());
+            // The pane that scrolls would take the focus.
+            pressed.consume();
         });
         card.focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -72,6 +72,14 @@ final class UndatedFoot extends HBox {
         lines.getChildren().forEach(chip -> chip.pseudoClassStateChanged(CHOSEN, key.equals(chip.getUserData())));
     }
 
+    /** Gives the keys to a line that has just lost its day. */
+    void focus(String key) {
+        lines.getChildren().stream()
+                .filter(chip -> key.equals(chip.getUserData()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     private Button chip(PlanLine line) {
         var all = words.messages().get();
         String state = all.text(line.state().key());

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.settings.ThemeChoice;
@@ -108,6 +109,12 @@ class DaysViewTest {
             press(card(CARD), KeyCode.RIGHT, true);
         }
         assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 25));
+    }
+
+    @Test
+    void a_card_that_is_pressed_takes_the_keys_though_the_pane_around_it_wants_them() {
+        window.run(() -> PlanDays.fire(card(CARD), MouseEvent.MOUSE_PRESSED, PlanDays.middle(card(CARD))));
+        assertThat(window.call(() -> card(CARD).isFocused())).isTrue();
     }
 
     @Test

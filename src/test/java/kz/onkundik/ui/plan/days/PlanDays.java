@@ -126,7 +126,7 @@ public final class PlanDays {
         return new Point2D(place.getCenterX(), place.getMinY() + Math.min(40, place.getHeight() / 2));
     }
 
-    private static void fire(Node node, EventType<MouseEvent> type, Point2D scene) {
+    static void fire(Node node, EventType<MouseEvent> type, Point2D scene) {
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         node.fireEvent(new MouseEvent(
                 type,
