@@ -81,6 +81,7 @@ final class AboutPanel extends VBox {
         line.map(PlanLine::item).ifPresent(item -> {
             Label number = label(Integer.toString(item.number()), "number-chip");
             number.setMinWidth(Region.USE_PREF_SIZE);
+            number.setWrapText(false);
             head.getChildren().add(number);
         });
         String what = card.map(each -> each.occasion().title())
