@@ -6,11 +6,26 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.util.Callback;
 
-/** Rows of lists and tables that are to be seen. */
+/** Rows of lists and tables: which of them are seen, and in which language. */
 public final class Rows {
     private Rows() {}
+
+    /** Makes the rows anew when the language changes: a refreshed list goes on with rows that it had put aside. */
+    public static <T> void speak(Words words, ListView<T> list) {
+        var cells = list.getCellFactory();
+        words.messages().subscribe((_, _) -> list.setCellFactory(same -> cells.call(same)));
+    }
+
+    /** As for a list. */
+    public static <T> void speak(Words words, TableView<T> table) {
+        words.messages().subscribe((_, _) -> table.setRowFactory(new NewRows<>()));
+    }
 
     /**
      * Scrolls to a row that is not seen whole, as soon as the list is laid out: one that is scrolled before stays shifted,
@@ -60,5 +75,13 @@ public final class Rows {
             }
         });
         list.requestLayout();
+    }
+
+    /** Another one each time: the same factory would change nothing. */
+    private static final class NewRows<T> implements Callback<TableView<T>, TableRow<T>> {
+        @Override
+        public TableRow<T> call(TableView<T> table) {
+            return new TableRow<>();
+        }
     }
 }

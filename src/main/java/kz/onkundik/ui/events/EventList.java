@@ -46,7 +46,7 @@ final class EventList extends BorderPane {
         list.setContextMenu(new EventMenu(words, model, delete));
         list.setPlaceholder(nothing());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, delete));
-        words.messages().subscribe((_, _) -> list.refresh());
+        Rows.speak(words, list);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().addAll("event-list", "hairline-right");

@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import kz.onkundik.operation.history.HistoryEntry;
+import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
 
 /** The history as a list, of which only what is seen is read. */
@@ -27,7 +28,7 @@ final class HistoryList extends ListView<HistoryEntry> {
                 shown.setAll(entries);
             }
         });
-        words.messages().subscribe((_, _) -> refresh());
+        Rows.speak(words, this);
         sceneProperty().subscribe(scene -> model.show(scene != null));
     }
 }

@@ -12,6 +12,7 @@ import kz.onkundik.operation.trust.TrustShown;
 import kz.onkundik.signature.Fingerprint;
 import kz.onkundik.signature.trust.TrustedKey;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.keys.KeyLine;
 
@@ -45,7 +46,7 @@ final class TrustedKeysTable extends TableView<TrustedKey> {
                         state(0.30)));
         getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
         model.state().shown().subscribe(this::show);
-        words.messages().subscribe((_, _) -> refresh());
+        Rows.speak(words, this);
     }
 
     private void show(TrustShown shown) {

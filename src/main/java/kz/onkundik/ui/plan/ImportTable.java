@@ -17,6 +17,7 @@ import kz.onkundik.exchange.plan.PlanField;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.report.ItemLabels;
 import kz.onkundik.ui.common.ProblemLabel;
+import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
 
 /** The rows of a foreign table as the plan would have them; what is doubtful stands out, and is said beside. */
@@ -64,7 +65,7 @@ final class ImportTable extends TableView<ImportLine> {
                         SHARE));
         getColumns().add(shared(column("plan.import.remark", this::remarks), REMARK_SHARE));
         model.lines().subscribe(lines -> getItems().setAll(lines));
-        words.messages().subscribe((_, _) -> refresh());
+        Rows.speak(words, this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

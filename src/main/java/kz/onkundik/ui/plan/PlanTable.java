@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
 
 /** The plan with the columns of the official paper; rows as high as their words, edited in place, sorted by a heading. */
@@ -66,7 +67,7 @@ final class PlanTable extends TableView<PlanEntry> {
         getColumns().setAll(List.of(number, title, day, place, participants, inCharge, state));
         getColumns().forEach(each -> each.setEditable(edited.contains(each)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        words.messages().subscribe((_, _) -> refresh());
+        Rows.speak(words, this);
     }
 
     /** Ends the editing of this cell and begins below it. */

@@ -49,7 +49,7 @@ final class SubjectList extends ListView<Subject> {
                 Rows.bringUp(this, this::scrollTo, getItems().indexOf(chosen), 1);
             }
         });
-        words.messages().subscribe((_, _) -> refresh());
+        Rows.speak(words, this);
     }
 
     private final class Line extends ListCell<Subject> {
