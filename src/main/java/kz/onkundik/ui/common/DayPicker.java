@@ -8,7 +8,7 @@ import javafx.util.StringConverter;
 
 /**
  * A day that is typed or picked. What is no day is given to the property as it was typed, so that a draft can say what
- * is wrong with it; the picker itself goes back to the last good day.
+ * is wrong with it; it stays to be seen until it is mended or the property says another day.
  */
 public final class DayPicker extends DatePicker {
     private final Property<String> text;
@@ -31,12 +31,15 @@ public final class DayPicker extends DatePicker {
         });
     }
 
-    private void follow(String typed) {
-        if (typed == null || typed.isBlank()) {
+    private void follow(String said) {
+        Optional<LocalDate> day = DayText.read(said);
+        if (said.isBlank()) {
             setValue(null);
         } else {
-            DayText.read(typed).ifPresent(this::setValue);
+            day.ifPresent(this::setValue);
         }
+        // A value that stays as it was leaves what was typed over it.
+        getEditor().setText(day.map(DayText::said).orElse(said));
     }
 
     private final class Converter extends StringConverter<LocalDate> {

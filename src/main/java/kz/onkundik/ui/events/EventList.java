@@ -33,11 +33,14 @@ final class EventList extends BorderPane {
     private final EventsViewModel model;
     private final ListView<EventLine> list;
     private boolean together;
+    private boolean changing;
 
     /** @param delete puts the chosen lines away */
     EventList(Words words, EventsViewModel model, Runnable delete) {
         this.words = words;
         this.model = model;
+        // Before the list hears of it: what it chooses as its lines change is nobody's choice.
+        model.list().shown().addListener((ListChangeListener<EventLine>) _ -> changing = true);
         list = new ListView<>(model.list().shown());
         list.setId("events-list");
         list.getStyleClass().add("compact");
@@ -122,12 +125,15 @@ final class EventList extends BorderPane {
         MultipleSelectionModel<EventLine> choice = list.getSelectionModel();
         choice.setSelectionMode(SelectionMode.MULTIPLE);
         choice.getSelectedItems().addListener((ListChangeListener<EventLine>) _ -> {
-            if (!together) {
+            if (!together && !changing) {
                 take();
             }
         });
         model.selected().subscribe(_ -> follow());
-        model.list().shown().addListener((ListChangeListener<EventLine>) _ -> follow());
+        model.list().shown().addListener((ListChangeListener<EventLine>) _ -> {
+            changing = false;
+            follow();
+        });
     }
 
     /** What is chosen here is chosen; nothing is while the lines are changed for others. */

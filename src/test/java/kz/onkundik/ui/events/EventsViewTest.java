@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -118,6 +119,47 @@ class EventsViewTest {
         window.run(school::undo);
         // What was typed and chosen without a pause is one step.
         assertEquals("", window.call(() -> ((TextField) window.scene().lookup("#event-in-charge")).getText()));
+    }
+
+    @Test
+    void aDayThatIsNoneIsUndoneInTheFieldToo() {
+        typeDay("32.13.20");
+        assertTrue(window.text().contains("«32.13.20»"), window.text());
+        window.type("#event-participants", "5-сынып");
+        window.run(school::undo);
+        assertEquals("15.11.2023", window.call(() -> day().getEditor().getText()));
+        assertFalse(window.text().contains("«32.13.20»"), window.text());
+    }
+
+    @Test
+    void theFormStaysWithAnEventThatMovesToAnotherDay() {
+        window.press("#add-event");
+        window.press("#add-event");
+        Event first = saved();
+        window.run(() -> model.show(first.uuid(), ""));
+        window.run(school::undo);
+        typeDay("22.11.2023");
+        assertEquals(first.uuid(), window.call(() -> model.selected().get()));
+        assertEquals(
+                "2023-11-22",
+                school.work()
+                        .getValue()
+                        .event(first.uuid())
+                        .orElseThrow()
+                        .date()
+                        .toString());
+    }
+
+    private void typeDay(String typed) {
+        window.run(() -> {
+            day().requestFocus();
+            day().getEditor().setText(typed);
+            list().requestFocus();
+        });
+    }
+
+    private DatePicker day() {
+        return (DatePicker) window.scene().lookup("#event-date");
     }
 
     @Test
