@@ -80,8 +80,8 @@ public final class LetterCampaign {
                 blank.timeZone(),
                 taken.lists() ? proposal.goal().orElse(blank.goal()) : blank.goal(),
                 taken.lists() ? proposal.participants().orElse(blank.participants()) : blank.participants(),
-                taken.lists() ? points(proposal.tasks()) : blank.tasks(),
-                taken.lists() ? points(proposal.results()) : blank.expectedResults(),
+                taken.lists() ? Point.numbered(proposal.tasks()) : blank.tasks(),
+                taken.lists() ? Point.numbered(proposal.results()) : blank.expectedResults(),
                 blank.keyDates(),
                 blank.levels(),
                 blank.institutionTypes(),
@@ -109,12 +109,6 @@ public final class LetterCampaign {
                     known != null ? known : new LocalText(section.title(), proposal.russianTitle(i), null));
         }
         return sections;
-    }
-
-    private static List<Point> points(List<LocalText> texts) {
-        List<Point> points = new ArrayList<>();
-        texts.forEach(text -> points.add(new Point(points.size() + 1, text)));
-        return points;
     }
 
     private List<Item> items(Campaign blank, List<String> sections) {
