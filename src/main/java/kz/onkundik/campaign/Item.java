@@ -71,24 +71,7 @@ public record Item(
 
     /** The same with this id, where it had none. */
     public Item named(String other) {
-        return new Item(
-                other,
-                section,
-                number,
-                name,
-                text,
-                kind,
-                mode,
-                audience,
-                concern,
-                concernFrom,
-                partners,
-                indicators,
-                answer,
-                publish,
-                fixedStart,
-                grades,
-                levels);
+        return with(other, asking(), concernFrom);
     }
 
     /** The same item under this number. */
@@ -120,8 +103,12 @@ public record Item(
 
     /** The same item, asking for this. */
     public Item asking(Asking other) {
+        return with(id, other, other.concern().equals(concern) ? concernFrom : "explicit");
+    }
+
+    private Item with(String otherId, Asking other, String from) {
         return new Item(
-                id,
+                otherId,
                 other.section(),
                 other.number(),
                 other.name(),
@@ -130,7 +117,7 @@ public record Item(
                 mode,
                 audience,
                 other.concern(),
-                other.concern().equals(concern) ? concernFrom : "explicit",
+                from,
                 partners,
                 other.indicators(),
                 other.answer(),
@@ -163,24 +150,8 @@ public record Item(
     }
 
     private Item concerning(Map<String, Concern> other) {
-        return new Item(
-                id,
-                section,
-                number,
-                name,
-                text,
-                kind,
-                mode,
-                audience,
-                other,
-                concernFrom,
-                partners,
-                indicators,
-                answer,
-                publish,
-                fixedStart,
-                grades,
-                levels);
+        var asked = new Asking(section, number, name, text, kind, other, indicators, answer, publish, fixedStart);
+        return with(id, asked, concernFrom);
     }
 
     /** The slogan, or the letter's words where the item has none. */
