@@ -15,10 +15,9 @@ public final class NewCampaign {
      * @param words whose levels, types of institution, kinds, outlets, sections and indicators it takes
      */
     public static Campaign blank(Campaign words, String id) {
-        var usual = new UsualWords();
         String span = UsualWords.SPANS.getLast();
         Map<String, LocalText> kinds = new LinkedHashMap<>(words.kinds());
-        kinds.put(UsualWords.EVENT, usual.event());
+        kinds.put(UsualWords.EVENT, UsualWords.event());
         int issuer = Math.min(1, words.levels().size() - 1);
         return new Campaign(
                 id,
@@ -27,7 +26,7 @@ public final class NewCampaign {
                 null,
                 new LocalText("", null, null),
                 span,
-                usual.span(span, ""),
+                UsualWords.span(span, ""),
                 null,
                 null,
                 words.timeZone(),

@@ -29,7 +29,6 @@ import kz.onkundik.text.LocalText;
 public final class LetterCampaign {
     private final LetterProposal proposal;
     private final LetterWords words = new LetterWords();
-    private final UsualWords usual = new UsualWords();
     private final Supplier<String> ids;
 
     /**
@@ -74,7 +73,7 @@ public final class LetterCampaign {
                 blank.note(),
                 taken.title().orElse(blank.title()),
                 span.map(Span::kind).orElse(blank.kind()),
-                span.map(said -> usual.span(said.kind(), said.scope())).orElse(blank.kindLabel()),
+                span.map(said -> UsualWords.span(said.kind(), said.scope())).orElse(blank.kindLabel()),
                 taken.days().map(Days::first).orElse(blank.start()),
                 taken.days().map(Days::last).orElse(blank.end()),
                 blank.timeZone(),
@@ -140,7 +139,7 @@ public final class LetterCampaign {
                     concern(blank, types),
                     types.isEmpty() ? "inferred" : "explicit",
                     List.of(),
-                    published ? List.of() : usual.asked(blank.indicators()),
+                    published ? List.of() : UsualWords.asked(blank.indicators()),
                     published ? Answer.LINKS : Answer.EVENTS,
                     published ? List.of() : outlets,
                     facts.at(),

@@ -29,7 +29,6 @@ final class HeadingForm extends VBox {
     private final HeadingModel model;
     private final HeadingDraft draft;
     private final Fields fields;
-    private final UsualWords usual = new UsualWords();
 
     /** @param notices says what was taken out, with the way back */
     HeadingForm(Words words, HeadingModel model, Notices notices) {
@@ -88,7 +87,7 @@ final class HeadingForm extends VBox {
                 words,
                 spans,
                 (all, span) -> all.language()
-                        .capitalised((UsualWords.SPANS.contains(span) ? usual.span(span, "") : draft.parsedLabel())
+                        .capitalised((UsualWords.SPANS.contains(span) ? UsualWords.span(span, "") : draft.parsedLabel())
                                 .in(all.language())),
                 draft.span());
         choice.setId("edit-span");

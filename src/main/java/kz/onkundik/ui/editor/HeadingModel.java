@@ -27,7 +27,6 @@ final class HeadingModel {
     private final SchoolModel school;
     private final Consumer<Failure> told;
     private final EditCampaign operation = new EditCampaign();
-    private final UsualWords usual = new UsualWords();
     private final HeadingDraft draft = new HeadingDraft();
     private boolean following;
     private boolean saving;
@@ -89,9 +88,9 @@ final class HeadingModel {
         if (following || before == null || !UsualWords.SPANS.contains(now)) {
             return;
         }
-        String scope = usual.scopeOf(before, draft.parsedLabel());
+        String scope = UsualWords.scopeOf(before, draft.parsedLabel());
         following = true;
-        draft.call(usual.span(now, scope));
+        draft.call(UsualWords.span(now, scope));
         following = false;
     }
 

@@ -113,7 +113,7 @@ final class ItemsModel {
                 everybody,
                 "explicit",
                 List.of(),
-                new UsualWords().asked(now.indicators()),
+                UsualWords.asked(now.indicators()),
                 Answer.EVENTS,
                 List.of(),
                 null,
