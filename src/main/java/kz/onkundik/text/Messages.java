@@ -135,10 +135,20 @@ public final class Messages {
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            text.append(template, from, open).append(placeholder(template.substring(open + 1, close), arguments));
+            String said = placeholder(template.substring(open + 1, close), arguments);
+            text.append(template, from, open).append(isQuoted(template, open, close) ? quotedWithin(said) : said);
             from = close + 1;
         }
         return text.append(template.substring(from)).toString();
+    }
+
+    private static boolean isQuoted(String template, int open, int close) {
+        return template.startsWith("«", open - 1) && template.startsWith("»", close + 1);
+    }
+
+    /** Quotation marks within others are the low ones, in Kazakh as in Russian. */
+    private static String quotedWithin(String said) {
+        return said.replace('«', '„').replace('»', '“');
     }
 
     private String placeholder(String inside, List<Object> arguments) {

@@ -218,6 +218,14 @@ class MessagesTest {
     }
 
     @Test
+    void quotationMarksWithinOthersAreTheLowOnes() {
+        assertEquals(
+                "«„Бала құқығы – асыл қазына“: эссе байқауы» жойылды",
+                KK.text("events.deleted", "«Бала құқығы – асыл қазына»: эссе байқауы"));
+        assertEquals("«Сурет байқауы» жойылды", KK.text("events.deleted", "Сурет байқауы"));
+    }
+
+    @Test
     void aCodeThatNobodyHasWordsForIsShownItself() {
         assertEquals("[no.such] [1]", EN.text(new Failure("no.such", 1)));
         assertEquals("[no.such]", EN.text("no.such"));

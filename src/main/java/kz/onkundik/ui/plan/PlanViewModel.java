@@ -214,8 +214,19 @@ public final class PlanViewModel {
         if (!all.equals(entries)) {
             PlanEntry before = selected.get();
             entries.setAll(all);
-            selected.set(all.contains(before) ? before : null);
+            selected.set(all.contains(before) ? before : madeOf(before, all));
         }
+    }
+
+    /** The row that an item got which had none; null where there is none. */
+    private static PlanEntry madeOf(PlanEntry before, List<PlanEntry> all) {
+        PlanLine line = before == null ? null : before.line().get();
+        return line == null || line.row() != null
+                ? null
+                : all.stream()
+                        .filter(entry -> entry.line().get().isAbout(line.item().id()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void choose(String record) {

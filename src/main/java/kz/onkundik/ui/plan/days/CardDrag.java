@@ -102,6 +102,7 @@ final class CardDrag {
 
     private void begin(Node node, PlanLine line) {
         dragged = line;
+        model.choose(line);
         var clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
         ghost.setImage(node.snapshot(clear, null));

@@ -85,6 +85,23 @@ public record DayBoard(List<Day> days, List<PlanLine> undated, List<Clash> clash
                 .findFirst();
     }
 
+    /** The key of a line's card; the line's own where it stands on no day. */
+    String keyOf(PlanLine line) {
+        return days.stream()
+                .flatMap(day -> day.cards().stream())
+                .filter(card ->
+                        card.line() != null && card.line().key().equals(line.key()))
+                .map(DayCard::key)
+                .findFirst()
+                .orElse(line.key());
+    }
+
+    /** Whether a card or an undated line has this key. */
+    boolean shows(String key) {
+        return card(key).isPresent()
+                || undated.stream().anyMatch(line -> line.key().equals(key));
+    }
+
     private static DayCard card(
             Snapshot now, Occasion occasion, Optional<PlanLine> line, Map<String, Long> errors, List<Clash> clashes) {
         List<Integer> numbers = occasion.items().stream()

@@ -56,6 +56,11 @@ public final class DaysModel {
         return selected;
     }
 
+    /** Chooses the card of a line, or the undated line. */
+    void choose(PlanLine line) {
+        selected.set(board.get().keyOf(line));
+    }
+
     /** The clash that is looked at: of the chosen card, else the first; null where there is none. */
     public ReadOnlyObjectProperty<ClashAdvice> advice() {
         return advice.getReadOnlyProperty();
@@ -164,7 +169,9 @@ public final class DaysModel {
 
     private void follow(Snapshot now) {
         ClashAdvice before = advice.get();
-        board.set(DayBoard.of(now, plan.lines()));
+        DayBoard made = DayBoard.of(now, plan.lines());
+        stayChosen(made);
+        board.set(made);
         Optional<Clash> same = before == null
                 ? Optional.empty()
                 : board.get().clashes().stream()
@@ -240,17 +247,22 @@ public final class DaysModel {
     }
 
     private void chosenInTable(PlanEntry entry) {
-        if (choosing || entry == null) {
-            return;
+        if (!choosing && entry != null) {
+            select(board.get().keyOf(entry.line().get()));
         }
+    }
+
+    /** A line that has been given a day, or has lost it, goes by another key. */
+    private void stayChosen(DayBoard made) {
+        PlanEntry entry = plan.selected().get();
+        if (entry != null && !made.shows(selected.get())) {
+            select(made.keyOf(entry.line().get()));
+        }
+    }
+
+    private void select(String key) {
         choosing = true;
-        PlanLine line = entry.line().get();
-        selected.set(board.get().days().stream()
-                .flatMap(day -> day.cards().stream())
-                .filter(card -> card.line() != null && card.line().key().equals(line.key()))
-                .map(DayCard::key)
-                .findFirst()
-                .orElse(line.key()));
+        selected.set(key);
         choosing = false;
     }
 }

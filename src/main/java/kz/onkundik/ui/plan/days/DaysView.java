@@ -59,11 +59,11 @@ public final class DaysView extends StackPane {
     }
 
     private void show() {
-        boolean onCard = focusedCard().isPresent();
+        boolean within = focusedCard().isPresent() || foot.isFocusWithin();
         grid.show(model.board().get());
         foot.show(model.board().get().undated());
         choose(model.selected().get());
-        if (onCard) {
+        if (within) {
             String chosen = model.selected().get();
             grid.view(chosen).ifPresentOrElse(view -> view.card().requestFocus(), () -> foot.focus(chosen));
         }

@@ -1,6 +1,5 @@
 package kz.onkundik.ui.plan.days;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -97,8 +96,8 @@ final class UndatedFoot extends HBox {
         chip.setOnAction(_ -> model.selected().set(line.key()));
         chip.setOnKeyPressed(key -> {
             if (key.isShortcutDown() && key.getCode() == KeyCode.UP && line.isOpen()) {
-                LocalDate day = model.firstDay();
-                actions.move(line, day);
+                model.choose(line);
+                actions.move(line, model.firstDay());
                 key.consume();
             }
         });

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import kz.onkundik.operation.EditPlan;
+import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
@@ -94,6 +97,41 @@ class DaysViewTest {
         Node chip = window.scene().lookup("#undated-" + row(CARD).uuid());
         press(chip, KeyCode.UP, true);
         assertThat(day(CARD)).isEqualTo(PlanDays.TODAY);
+    }
+
+    @Test
+    void what_is_dragged_from_the_foot_is_chosen_and_has_the_keys_on_its_day() {
+        Node chip = window.scene().lookup("#undated-" + new UUID(7, 4));
+        window.run(() -> {
+            chip.requestFocus();
+            Point2D from = PlanDays.middle(chip);
+            PlanDays.fire(chip, MouseEvent.MOUSE_PRESSED, from);
+            PlanDays.fire(chip, MouseEvent.MOUSE_DRAGGED, from.add(10, 0));
+            PlanDays.fire(chip, MouseEvent.MOUSE_DRAGGED, PlanDays.middle(PlanDays.column(window, 23)));
+            PlanDays.fire(chip, MouseEvent.MOUSE_RELEASED, PlanDays.middle(PlanDays.column(window, 23)));
+        });
+        Node card = card("Ата-аналар жиналысы");
+        assertThat(card.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("chosen"));
+        assertThat(window.call(card::isFocused)).isTrue();
+    }
+
+    @Test
+    void an_item_that_had_no_row_is_chosen_on_its_day_too() {
+        window.run(() -> school.change(
+                "plan.deleting",
+                file -> {
+                    new EditPlan()
+                            .delete(file, file.work().plan().stream().map(PlanRow::uuid).toList());
+                    file.work().events().forEach(event -> new RecordEvent().delete(file, event.uuid()));
+                    return 0;
+                },
+                _ -> {}));
+        Node chip = window.scene().lookup("#undated-d03");
+        window.run(chip::requestFocus);
+        press(chip, KeyCode.UP, true);
+        Node card = window.call(() -> window.scene().lookup(".day-card"));
+        assertThat(card.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("chosen"));
+        assertThat(window.call(card::isFocused)).isTrue();
     }
 
     @Test
