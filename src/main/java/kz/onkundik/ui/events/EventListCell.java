@@ -22,6 +22,7 @@ import kz.onkundik.ui.common.Words;
 final class EventListCell extends ListCell<EventLine> {
     private static final double GAP = 8;
     private static final double DAY = 44;
+    private static final String NO_DAY = "–";
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd.MM");
 
     /** Two lines; a longer title is whole in the form beside, and on hovering. */
@@ -68,15 +69,9 @@ final class EventListCell extends ListCell<EventLine> {
             return;
         }
         var formats = words.messages().get().formats();
-        boolean dated = line.firstOfDay() && line.date() != null;
-        boolean month = dated && isOfAnotherMonth(line.date());
-        number.setText(
-                !dated
-                        ? ""
-                        : month
-                                ? DAY_OF_YEAR.format(line.date())
-                                : Integer.toString(line.date().getDayOfMonth()));
-        weekday.setText(dated && !month ? formats.weekday(line.date()) : "");
+        boolean month = line.firstOfDay() && line.date() != null && isOfAnotherMonth(line.date());
+        number.setText(line.firstOfDay() ? number(line.date(), month) : "");
+        weekday.setText(line.firstOfDay() && line.date() != null && !month ? formats.weekday(line.date()) : "");
         title.setText(line.title());
         sign.getChildren().setAll(sign(line).icon());
         items.setText(line.numbers().stream().map(String::valueOf).collect(Collectors.joining(", ")));
@@ -86,6 +81,13 @@ final class EventListCell extends ListCell<EventLine> {
         String day = line.date() == null ? state : formats.dayAndMonth(line.date()) + ", " + state;
         whole.setText(line.title() + "\n" + day);
         setAccessibleText(day + ", " + line.title());
+    }
+
+    private static String number(LocalDate date, boolean month) {
+        if (date == null) {
+            return NO_DAY;
+        }
+        return month ? DAY_OF_YEAR.format(date) : Integer.toString(date.getDayOfMonth());
     }
 
     /** Whether the day before it in the list, or the last one for the first, is of another month. */

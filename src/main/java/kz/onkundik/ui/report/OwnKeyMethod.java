@@ -2,6 +2,9 @@ package kz.onkundik.ui.report;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Fields;
@@ -13,7 +16,7 @@ import kz.onkundik.ui.common.Words;
 /** Signing by the institution's own key: its password, twice where the key is made now, and what it is not. */
 final class OwnKeyMethod extends VBox {
     private static final double GAP = 8;
-    private static final double FIELD_WIDTH = 280;
+    private static final double FIELD_WIDTH = 240;
 
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
@@ -24,9 +27,7 @@ final class OwnKeyMethod extends VBox {
         this.model = model;
         var fields = new Fields(words);
         password.setId("own-password");
-        password.setMaxWidth(FIELD_WIDTH);
         again.setId("own-password-again");
-        again.setMaxWidth(FIELD_WIDTH);
         var first = fields.labelled(
                 words.of(
                         all -> all.text(model.ownKey().exists().get() ? "report.password" : "report.password.new"),
@@ -35,6 +36,12 @@ final class OwnKeyMethod extends VBox {
         var second = fields.labelled(words.text("report.password.again"), again);
         second.visibleProperty().bind(model.ownKey().exists().not());
         second.managedProperty().bind(second.visibleProperty());
+        var both = new HBox(GAP, first, second);
+        both.getChildren().forEach(field -> {
+            ((Region) field).setPrefWidth(FIELD_WIDTH);
+            HBox.setHgrow(field, Priority.SOMETIMES);
+        });
+        both.setMaxWidth(2 * FIELD_WIDTH);
         var keep = new Label();
         keep.textProperty().bind(words.text("report.password.keep"));
         keep.setWrapText(true);
@@ -44,7 +51,7 @@ final class OwnKeyMethod extends VBox {
         keep.managedProperty().bind(second.visibleProperty());
         var notice = new Band(StateIcon.WARNING, words.text("report.own-key.notice"));
         notice.setId("own-key-notice");
-        getChildren().addAll(first, second, keep, new ProblemLabel(words, model.keyProblem()), notice);
+        getChildren().addAll(both, keep, new ProblemLabel(words, model.keyProblem()), notice);
     }
 
     /** The first password, to know whether it is empty. */

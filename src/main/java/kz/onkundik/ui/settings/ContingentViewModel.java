@@ -71,8 +71,7 @@ public final class ContingentViewModel {
         List<String> before =
                 wholes.get().stream().map(whole -> whole.indicator().id()).toList();
         List<Indicator> people = campaign.indicators().stream()
-                .filter(each ->
-                        each.scope() == Indicator.Scope.EVENT && each.unit().equals(PERSONS))
+                .filter(ContingentViewModel::isWhole)
                 .toList();
         if (!before.equals(people.stream().map(Indicator::id).toList())) {
             wholes.set(people.stream()
@@ -81,6 +80,13 @@ public final class ContingentViewModel {
             show(school.work().getValue());
             wholes.get().forEach(whole -> whole.text().subscribe((_, _) -> save()));
         }
+    }
+
+    /** Winners and those who were helped are counted once for an event; an institution does not have so many in all. */
+    private static boolean isWhole(Indicator indicator) {
+        return indicator.scope() == Indicator.Scope.EVENT
+                && indicator.unit().equals(PERSONS)
+                && indicator.whenJoint() == Indicator.WhenJoint.SUM;
     }
 
     private void show(Work work) {
@@ -98,10 +104,12 @@ public final class ContingentViewModel {
         if (following || !wholes.get().stream().allMatch(Whole::isRight)) {
             return;
         }
-        Map<String, Long> typed = new LinkedHashMap<>();
-        wholes.get()
-                .forEach(whole -> whole.value()
-                        .ifPresent(value -> typed.put(whole.indicator().id(), value)));
+        // What is not asked here stays: it came from elsewhere.
+        Map<String, Long> typed = new LinkedHashMap<>(school.work().getValue().contingent());
+        wholes.get().forEach(whole -> {
+            typed.remove(whole.indicator().id());
+            whole.value().ifPresent(value -> typed.put(whole.indicator().id(), value));
+        });
         if (!typed.equals(school.work().getValue().contingent())) {
             school.change(
                     "settings.saving",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Institution;
 import kz.onkundik.school.Person;
@@ -151,6 +152,24 @@ class SettingsViewModelsTest {
         assertEquals(0L, school.work().getValue().contingent().get("teachers"));
         whole(model, "teachers").text().set("");
         assertFalse(school.work().getValue().contingent().containsKey("teachers"));
+    }
+
+    @Test
+    void winnersAreNotAskedForAndWhatTheFileKnowsOfThemStays() {
+        var campaign = school.campaign().getValue().id();
+        school.change(
+                "settings.saving",
+                open -> {
+                    open.file().saveContingent(campaign, Map.of("winners", 7L));
+                    return 7;
+                },
+                _ -> {});
+        var model = new ContingentViewModel(school);
+        assertFalse(model.wholes().get().stream()
+                .anyMatch(whole -> whole.indicator().id().equals("winners")));
+        whole(model, "teachers").text().set("54");
+        assertEquals(
+                Map.of("winners", 7L, "teachers", 54L), school.work().getValue().contingent());
     }
 
     @Test

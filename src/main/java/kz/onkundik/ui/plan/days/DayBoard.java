@@ -89,8 +89,7 @@ public record DayBoard(List<Day> days, List<PlanLine> undated, List<Clash> clash
     String keyOf(PlanLine line) {
         return days.stream()
                 .flatMap(day -> day.cards().stream())
-                .filter(card ->
-                        card.line() != null && card.line().key().equals(line.key()))
+                .filter(card -> card.line() != null && card.line().key().equals(line.key()))
                 .map(DayCard::key)
                 .findFirst()
                 .orElse(line.key());

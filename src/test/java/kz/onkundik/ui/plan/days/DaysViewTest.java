@@ -121,7 +121,11 @@ class DaysViewTest {
                 "plan.deleting",
                 file -> {
                     new EditPlan()
-                            .delete(file, file.work().plan().stream().map(PlanRow::uuid).toList());
+                            .delete(
+                                    file,
+                                    file.work().plan().stream()
+                                            .map(PlanRow::uuid)
+                                            .toList());
                     file.work().events().forEach(event -> new RecordEvent().delete(file, event.uuid()));
                     return 0;
                 },
