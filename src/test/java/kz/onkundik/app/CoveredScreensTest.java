@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,18 +14,14 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.PlanFromLetter;
 import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.Event;
-import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
-import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
-import kz.onkundik.ui.shell.FileActions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,34 +39,19 @@ class CoveredScreensTest {
     private Path folder;
 
     private SchoolModel school;
-    private SchoolWiring wiring;
+    private SchoolWindow shown;
     private TestWindow window;
 
     @BeforeEach
     void open() {
         school = SchoolFixture.empty(folder);
-        window = TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, theme) -> {
-            wiring = new SchoolWiring(
-                    school,
-                    folder.resolve("file"),
-                    words,
-                    theme,
-                    BackgroundWork.inPlace(),
-                    EveryProblemTest.unanswered(folder),
-                    new FileActions(List.of(), () -> {}, () -> {}, _ -> {}, () -> {}),
-                    _ -> {},
-                    _ -> {},
-                    () -> {},
-                    new KeepCopies(folder.resolve("copies"), CLOCK),
-                    CLOCK,
-                    new SecureRandom());
-            return wiring.view();
-        });
+        shown = SchoolWindow.show(school, folder, CLOCK);
+        window = shown.window();
     }
 
     @AfterEach
     void close() {
-        window.close();
+        shown.close();
         school.close(() -> {});
     }
 
@@ -92,11 +72,11 @@ class CoveredScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"edit", "copy", "letter"})
     void theKeysOfTheScreensBelowDoNothing(String page) {
-        String before = window.call(() -> wiring.screen().get());
+        String before = window.call(() -> shown.screens().screen().get());
         choose("campaign-" + page);
         for (KeyCode key : List.of(KeyCode.COMMA, KeyCode.P, KeyCode.DIGIT4)) {
             window.ctrl(key);
-            assertEquals(before, window.call(() -> wiring.screen().get()), key::getName);
+            assertEquals(before, window.call(() -> shown.screens().screen().get()), key::getName);
         }
     }
 
@@ -107,12 +87,13 @@ class CoveredScreensTest {
         window.run(() -> school.change(
                 "events.saving",
                 file -> new RecordEvent().hold(file, file.work().plan().getFirst()),
-                (Event held) ->
-                        wiring.mend(new Problem.Place("event", held.uuid().toString(), ""))));
+                (Event held) -> shown.screens()
+                        .mend(new Problem.Place("event", held.uuid().toString(), ""))));
         window.press("#event-history");
         for (KeyCode key : List.of(KeyCode.COMMA, KeyCode.P)) {
             window.ctrl(key);
-            assertEquals("shell.events", window.call(() -> wiring.screen().get()), key::getName);
+            assertEquals(
+                    "shell.events", window.call(() -> shown.screens().screen().get()), key::getName);
         }
     }
 

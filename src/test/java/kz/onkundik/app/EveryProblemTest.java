@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,7 +23,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.onkundik.operation.AddPhotos;
-import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
@@ -37,14 +34,9 @@ import kz.onkundik.school.ItemConcern;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
-import kz.onkundik.settings.ThemeChoice;
-import kz.onkundik.text.Language;
-import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
-import kz.onkundik.ui.common.preview.Outlets;
-import kz.onkundik.ui.shell.FileActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,8 +96,6 @@ class EveryProblemTest {
     @TempDir
     Path folder;
 
-    private SchoolWiring wiring;
-
     @Test
     void everyProblemLeadsToTheFieldThatMendsIt() {
         SchoolModel school = SchoolFixture.empty(folder);
@@ -115,9 +105,9 @@ class EveryProblemTest {
         change(school, EveryProblemTest::spoilReport);
         school.snapshot().get().problems(ReportKind.FINAL).forEach(each -> found.putIfAbsent(each.code(), each));
         assertThat(found.keySet()).containsAll(MENDED_IN.keySet());
-        try (var window = window(school)) {
+        try (var shown = SchoolWindow.show(school, folder, CLOCK)) {
             var stands = new LinkedHashMap<String, String>();
-            MENDED_IN.forEach((code, field) -> stands.put(code, ledTo(window, found.get(code), field)));
+            MENDED_IN.forEach((code, field) -> stands.put(code, ledTo(shown, found.get(code), field)));
             assertThat(stands).isEqualTo(MENDED_IN);
         }
         school.close(() -> {});
@@ -127,17 +117,18 @@ class EveryProblemTest {
     void everyProblemOfTimeLeadsToTheDeadlines() {
         SchoolModel school = SchoolFixture.empty(folder);
         Map<String, String> stands = new LinkedHashMap<>();
-        try (var window = window(school)) {
-            window.run(() -> change(school, EveryProblemTest::madeReal));
+        try (var shown = SchoolWindow.show(school, folder, CLOCK)) {
+            shown.window().run(() -> change(school, EveryProblemTest::madeReal));
             for (LocalDate today : Stream.concat(BEFORE.datesUntil(AFTER), Stream.of(WRONG_CLOCK))
                     .toList()) {
-                window.run(() -> change(school, file -> {
-                    file.file().saveToday(today);
-                    return file;
-                }));
+                shown.window()
+                        .run(() -> change(school, file -> {
+                            file.file().saveToday(today);
+                            return file;
+                        }));
                 for (Problem problem : school.snapshot().get().problems(ReportKind.FINAL)) {
                     if (OF_TIME.contains(problem.code()) && !stands.containsKey(problem.code())) {
-                        stands.put(problem.code(), ledTo(window, problem, DEADLINES));
+                        stands.put(problem.code(), ledTo(shown, problem, DEADLINES));
                     }
                 }
             }
@@ -160,30 +151,11 @@ class EveryProblemTest {
         assertThat(codes).isEqualTo(new TreeSet<>(MENDED_IN.keySet()));
     }
 
-    private TestWindow window(SchoolModel school) {
-        return TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, theme) -> {
-            wiring = new SchoolWiring(
-                    school,
-                    folder.resolve("file"),
-                    words,
-                    theme,
-                    BackgroundWork.inPlace(),
-                    actions(),
-                    new FileActions(List.of(), () -> {}, () -> {}, _ -> {}, () -> {}),
-                    _ -> {},
-                    _ -> {},
-                    () -> {},
-                    new KeepCopies(folder.resolve("copies"), CLOCK),
-                    CLOCK,
-                    new SecureRandom());
-            return wiring.view();
-        });
-    }
-
     /** The control that has the focus, or that within which it has it. */
-    private String ledTo(TestWindow window, Problem problem, String wanted) {
+    private static String ledTo(SchoolWindow shown, Problem problem, String wanted) {
+        TestWindow window = shown.window();
         window.run(() -> window.scene().getRoot().requestFocus());
-        window.run(() -> wiring.mend(problem.place()));
+        window.run(() -> shown.screens().mend(problem.place()));
         List<String> focused = List.of();
         for (int i = 0; i < 10 && !focused.contains(wanted); i++) {
             window.run(() -> {});
@@ -294,33 +266,5 @@ class EveryProblemTest {
 
     private static void change(SchoolModel school, UnaryOperator<OpenSchool> how) {
         school.change("events.saving", how, (OpenSchool _) -> {});
-    }
-
-    private ScreenActions actions() {
-        return unanswered(folder);
-    }
-
-    /** A system that answers nothing. */
-    static ScreenActions unanswered(Path folder) {
-        return new ScreenActions(
-                List::of,
-                Optional::empty,
-                Optional::empty,
-                Optional::empty,
-                Optional::empty,
-                _ -> Optional.empty(),
-                _ -> Optional.empty(),
-                List::of,
-                Optional::empty,
-                Optional::empty,
-                Optional::empty,
-                _ -> {},
-                Optional::empty,
-                _ -> {},
-                _ -> {},
-                new Outlets(null, folder, _ -> {}),
-                thrown -> {
-                    throw new AssertionError(thrown);
-                });
     }
 }

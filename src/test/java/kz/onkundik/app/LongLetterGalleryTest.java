@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.letter.RealLetters;
-import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.PlanFromLetter;
 import kz.onkundik.operation.PrepareReport;
 import kz.onkundik.operation.RecordEvent;
@@ -28,12 +26,10 @@ import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
-import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.editor.LetterViewModel;
-import kz.onkundik.ui.shell.FileActions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,29 +73,13 @@ class LongLetterGalleryTest {
     @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680"})
     void everyScreenHoldsIt(Language language, ThemeChoice theme, int width, int height) {
-        var wired = new SchoolWiring[1];
-        try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
-            wired[0] = new SchoolWiring(
-                    school,
-                    folder.resolve("file"),
-                    words,
-                    look,
-                    BackgroundWork.inPlace(),
-                    EveryProblemTest.unanswered(folder),
-                    new FileActions(List.of(), () -> {}, () -> {}, _ -> {}, () -> {}),
-                    _ -> {},
-                    _ -> {},
-                    () -> {},
-                    new KeepCopies(folder.resolve("copies"), CLOCK),
-                    CLOCK,
-                    new SecureRandom());
-            return wired[0].view();
-        })) {
+        try (var shown = SchoolWindow.show(school, folder, CLOCK, width, height, language, theme)) {
+            TestWindow window = shown.window();
             for (String screen : List.of("overview", "plan", "events", "report")) {
-                window.run(() -> wired[0].screen().set("shell." + screen));
+                window.run(() -> shown.screens().screen().set("shell." + screen));
                 window.picture("long-%s-%s-%s-%d".formatted(screen, language.code(), theme, width));
             }
-            window.run(wired[0]::changeCampaign);
+            window.run(shown.screens()::changeCampaign);
             window.picture("long-editor-%s-%s-%d".formatted(language.code(), theme, width));
         }
     }
