@@ -246,7 +246,8 @@ final class ItemsModel {
     private void follow(Campaign now) {
         Item present = chosen.get();
         if (!saving && (present == null || !present.id().isEmpty())) {
-            show(Optional.ofNullable(present)
+            // One that stays as it was is left as it is typed.
+            choose(Optional.ofNullable(present)
                     .flatMap(one -> now.item(one.id()))
                     .orElseGet(() -> now.items().getFirst()));
         }

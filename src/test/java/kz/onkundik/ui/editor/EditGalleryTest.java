@@ -95,6 +95,15 @@ class EditGalleryTest {
     }
 
     @Test
+    void whatIsWrongInAnItemStaysWhileTheCampaignItselfIsTyped() {
+        model.items().draft().number().set("бірінші");
+        model.heading().draft().title().kk().set("Балалар айлығы");
+        assertEquals("Балалар айлығы", campaign().title().kk());
+        assertEquals("бірінші", model.items().draft().number().get());
+        assertNotNull(model.items().problem("number").getValue());
+    }
+
+    @Test
     void aNewItemIsKeptOnceItsTextIsTypedAndGoesAgain() {
         model.items().add();
         assertTrue(model.items().isNew());
