@@ -61,6 +61,7 @@ public final class EditViewModel {
         letters = new LettersModel(school, failure::set);
         heading = new HeadingModel(school, failure::set);
         campaign.subscribe(this::follow);
+        school.snapshot().subscribe((_, _) -> failure.set(null));
     }
 
     /** Whether it is being changed. */

@@ -31,7 +31,7 @@ final class HeadingModel {
     private boolean following;
     private boolean saving;
 
-    /** @param told takes why a change was not made, or null when all is well */
+    /** @param told takes why a change was not made */
     HeadingModel(SchoolModel school, Consumer<Failure> told) {
         this.school = school;
         this.told = told;
@@ -119,7 +119,6 @@ final class HeadingModel {
     private void saved(Runnable then) {
         then.run();
         saving = false;
-        told.accept(null);
         Campaign now = school.campaign().getValue();
         draft.base(now);
         // What was typed in the meantime.

@@ -53,7 +53,7 @@ final class ItemsModel {
 
     /**
      * @param wanted takes the field that is to be shown
-     * @param told takes why a change was not made, or null when all is well
+     * @param told takes why a change was not made
      */
     ItemsModel(SchoolModel school, Consumer<String> wanted, Consumer<Failure> told) {
         this.school = school;
@@ -160,7 +160,7 @@ final class ItemsModel {
                     operation.move(file, moved, up);
                     return moved;
                 },
-                (String _) -> told.accept(null),
+                (String _) -> {},
                 told);
     }
 
@@ -171,7 +171,6 @@ final class ItemsModel {
                 SAVING,
                 file -> operation.define(file, indicator),
                 (String id) -> {
-                    told.accept(null);
                     if (isNew) {
                         draft.ask(id, false);
                     }
@@ -277,7 +276,6 @@ final class ItemsModel {
 
     /** What was typed in the meantime is saved in its turn. */
     private void saved() {
-        told.accept(null);
         saving = false;
         if (again) {
             again = false;

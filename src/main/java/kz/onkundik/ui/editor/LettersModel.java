@@ -35,7 +35,7 @@ final class LettersModel {
     private boolean following;
     private boolean saving;
 
-    /** @param told takes why a change was not made, or null when all is well */
+    /** @param told takes why a change was not made */
     LettersModel(SchoolModel school, Consumer<Failure> told) {
         this.school = school;
         this.told = told;
@@ -196,7 +196,6 @@ final class LettersModel {
                 file -> operation.put(file, place, typed),
                 (Integer now) -> {
                     saving = false;
-                    told.accept(null);
                     chosen.set(now);
                     draft.base(letters.get().get(now));
                     // What was typed in the meantime.

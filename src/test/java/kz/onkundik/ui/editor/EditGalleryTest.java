@@ -3,6 +3,7 @@ package kz.onkundik.ui.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -101,6 +102,25 @@ class EditGalleryTest {
         assertEquals("Балалар айлығы", campaign().title().kk());
         assertEquals("бірінші", model.items().draft().number().get());
         assertNotNull(model.items().problem("number").getValue());
+    }
+
+    @Test
+    void aRefusalIsSaidUntilTheNextChangeIsMade() {
+        List<TypeDraft> types = model.heading().draft().types().get();
+        TypeDraft ours =
+                types.stream().filter(model.heading()::isOurs).findFirst().orElseThrow();
+        TypeDraft others =
+                types.stream().filter(type -> !type.equals(ours)).findFirst().orElseThrow();
+        model.heading().remove(ours, (_, _) -> {});
+        assertEquals("institution.type", model.failure().get().code());
+        model.heading().remove(others, (_, _) -> {});
+        assertNull(model.failure().get());
+        model.heading().remove(ours, (_, _) -> {});
+        model.items().remove((_, _) -> {});
+        assertNull(model.failure().get());
+        model.heading().remove(ours, (_, _) -> {});
+        model.letters().add();
+        assertNull(model.failure().get());
     }
 
     @Test
