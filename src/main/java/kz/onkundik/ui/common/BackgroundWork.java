@@ -78,19 +78,19 @@ public final class BackgroundWork implements AutoCloseable {
      * @param failed takes what was thrown
      */
     public <T> RunningWork run(String nameKey, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        return start(file, new RunningWork(nameKey, false, window), _ -> work.get(), done, failed);
+        return start(file, new RunningWork(nameKey, false, true, window), _ -> work.get(), done, failed);
     }
 
     /** As {@link #run}, for long work that tells its progress and can be stopped. */
     public <T> RunningWork runLong(
             String nameKey, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        return start(file, new RunningWork(nameKey, true, window), work, done, failed);
+        return start(file, new RunningWork(nameKey, true, true, window), work, done, failed);
     }
 
     /** As {@link #runLong}, beside the file's thread: for pictures of pages and the like. */
     public <T> RunningWork preview(
             String nameKey, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        return start(previews, new RunningWork(nameKey, true, window), work, done, failed);
+        return start(previews, new RunningWork(nameKey, true, false, window), work, done, failed);
     }
 
     /** What runs or waits, oldest first. */

@@ -10,13 +10,15 @@ import kz.onkundik.problem.Failure;
 public final class RunningWork implements Progress {
     private final String nameKey;
     private final boolean stoppable;
+    private final boolean onFile;
     private final Executor window;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private volatile boolean stopped;
 
-    RunningWork(String nameKey, boolean stoppable, Executor window) {
+    RunningWork(String nameKey, boolean stoppable, boolean onFile, Executor window) {
         this.nameKey = nameKey;
         this.stoppable = stoppable;
+        this.onFile = onFile;
         this.window = window;
     }
 
@@ -28,6 +30,11 @@ public final class RunningWork implements Progress {
     /** Whether {@link #stop} has an effect once the work has begun. */
     public boolean stoppable() {
         return stoppable;
+    }
+
+    /** Whether it touches a file, and other work on one waits for it. */
+    public boolean onFile() {
+        return onFile;
     }
 
     /** What is done, from 0 to 1; -1 while unknown. */

@@ -13,12 +13,11 @@ import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.RecentFile;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.RunningWork;
 import kz.onkundik.ui.common.Words;
 
 /** The first screen: ways into a file. */
 public final class WelcomeViewModel {
-    private static final String LOOKING = "welcome.looking";
-
     private final Words words;
     private final BackgroundWork background;
     private final Path folder;
@@ -101,7 +100,7 @@ public final class WelcomeViewModel {
 
     /** Whether a file is being opened or made: another way in would only wait behind it. */
     private boolean isBusy() {
-        return background.running().stream().anyMatch(work -> !work.nameKey().equals(LOOKING));
+        return background.running().stream().anyMatch(RunningWork::onFile);
     }
 
     /** What can be done about the file that was not opened. */
@@ -117,7 +116,8 @@ public final class WelcomeViewModel {
     /** Shows the files that were open; whether they are still there is looked up beside, for a share may be slow. */
     public void show(List<RecentFile> files) {
         recent.setAll(files.stream().map(Recent::new).toList());
-        background.preview(LOOKING, _ -> files.stream().map(Recent::looked).toList(), recent::setAll, _ -> {});
+        background.preview(
+                "welcome.looking", _ -> files.stream().map(Recent::looked).toList(), recent::setAll, _ -> {});
     }
 
     /** Tells that a file was not opened. */
@@ -146,7 +146,13 @@ public final class WelcomeViewModel {
 
     public void describeNewFile() {
         waysOut.close();
-        newFile.set(new NewFileViewModel(words, background, folder, actions.create()));
+        newFile.set(new NewFileViewModel(words, background, folder, this::create));
+    }
+
+    private void create(NewFileRequest request) {
+        if (!isBusy()) {
+            actions.create().accept(request);
+        }
     }
 
     public void leaveNewFile() {

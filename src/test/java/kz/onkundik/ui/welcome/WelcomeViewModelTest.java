@@ -113,17 +113,7 @@ class WelcomeViewModelTest {
     void aSecondClickWhileAFileIsMadeMeansTheFirst() {
         List<Runnable> waiting = new ArrayList<>();
         var background = new BackgroundWork(waiting::add, Runnable::run, Runnable::run);
-        var patient = new WelcomeViewModel(
-                new Words(Language.KK),
-                background,
-                folder,
-                new Actions(
-                        asked::add,
-                        asked::add,
-                        () -> background.run("shell.opening", () -> asked.add("sample"), _ -> {}, _ -> {}),
-                        () -> {},
-                        () -> {}),
-                DamagedFile.waysOut(folder, CLOCK, asked::add));
+        WelcomeViewModel patient = patient(background);
         patient.trySample();
         patient.trySample();
         patient.open(folder.resolve("a.onkundik"));
@@ -131,5 +121,45 @@ class WelcomeViewModelTest {
         assertEquals(List.of("sample"), asked);
         patient.open(folder.resolve("a.onkundik"));
         assertEquals(List.of("sample", folder.resolve("a.onkundik")), asked);
+    }
+
+    @Test
+    void aSecondClickOnTheLastStepMakesNoSecondFile() {
+        List<Runnable> waiting = new ArrayList<>();
+        WelcomeViewModel patient = patient(new BackgroundWork(waiting::add, Runnable::run, Runnable::run));
+        patient.describeNewFile();
+        NewFileViewModel described = patient.newFile().get();
+        described.institution().nameKk().set("№0 «Үлгі» мектебі");
+        described.institution().type().set("general_school");
+        described.next();
+        described.head().name().set("Үлгібаева С.Е.");
+        described.next();
+        described.next();
+        described.next();
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of("made"), asked);
+    }
+
+    @Test
+    void whatIsOnlyLookedAtKeepsNobodyFromOpeningAFile() {
+        List<Runnable> looking = new ArrayList<>();
+        var background = new BackgroundWork(Runnable::run, looking::add, Runnable::run);
+        background.preview("copies.reading", _ -> "a copy", _ -> {}, _ -> {});
+        patient(background).open(folder.resolve("a.onkundik"));
+        assertEquals(List.of(folder.resolve("a.onkundik")), asked);
+    }
+
+    private WelcomeViewModel patient(BackgroundWork background) {
+        return new WelcomeViewModel(
+                new Words(Language.KK),
+                background,
+                folder,
+                new Actions(
+                        asked::add,
+                        _ -> background.run("shell.opening", () -> asked.add("made"), _ -> {}, _ -> {}),
+                        () -> background.run("shell.opening", () -> asked.add("sample"), _ -> {}, _ -> {}),
+                        () -> {},
+                        () -> {}),
+                DamagedFile.waysOut(folder, CLOCK, asked::add));
     }
 }
