@@ -1,13 +1,14 @@
 package kz.onkundik.ui.common;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 
 /**
  * What is wrong, in words, beside its field. It takes no room before something is; mended, it leaves its room empty until
- * the screen is left, so that nothing moves under the hand that mends.
+ * the screen is left or another record is shown, so that nothing moves under the hand that mends.
  */
 public final class ProblemLabel extends Label {
     private final ObservableValue<String> said;
@@ -23,6 +24,11 @@ public final class ProblemLabel extends Label {
         said.subscribe(this::say);
         problem.subscribe(this::show);
         sceneProperty().subscribe(scene -> setManaged(isVisible() || (isManaged() && scene != null)));
+    }
+
+    /** Takes away the rooms of what is mended, for a form that shows another record. */
+    public static void takeRooms(Node form) {
+        form.lookupAll(".field-problem").forEach(label -> label.setManaged(label.isVisible()));
     }
 
     /** What is wrong now; empty when nothing is. */

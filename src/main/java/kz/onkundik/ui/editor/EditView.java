@@ -132,7 +132,7 @@ public final class EditView extends BorderPane {
         asked.managedProperty().bind(asking);
         items.chosen().subscribe(_ -> asking.set(false));
         ScrollPane form = Pages.scrolled(new ItemForm(words, items));
-        items.chosen().subscribe(_ -> form.setVvalue(0));
+        items.opened().subscribe(_ -> Pages.startAnew(form));
         var right = new BorderPane(editable(form));
         right.setTop(asked);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import kz.onkundik.campaign.BuiltInCampaigns;
 import kz.onkundik.campaign.Campaign;
@@ -40,7 +43,8 @@ final class ItemsModel {
     private final ReadOnlyObjectWrapper<Item> chosen = new ReadOnlyObjectWrapper<>();
     private final ItemDraft draft = new ItemDraft();
     private Map<String, LocalText> usualSections;
-    private boolean following;
+    private final ReadOnlyObjectWrapper<Item> opened = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty following = new SimpleBooleanProperty();
     private boolean saving;
     private boolean again;
 
@@ -69,6 +73,11 @@ final class ItemsModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /** The item as it was when its form was opened; what is typed into it does not change that. */
+    ReadOnlyObjectProperty<Item> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
     ObservableValue<Campaign> campaign() {
         return campaign;
     }
@@ -79,7 +88,7 @@ final class ItemsModel {
 
     void choose(Item one) {
         if (one != null && !one.equals(chosen.get())) {
-            show(one);
+            open(one);
         }
     }
 
@@ -101,7 +110,7 @@ final class ItemsModel {
         String kind = now.kinds().containsKey(UsualWords.EVENT)
                 ? UsualWords.EVENT
                 : now.kinds().keySet().iterator().next();
-        show(new Item(
+        open(new Item(
                 "",
                 section,
                 last + 1,
@@ -215,13 +224,13 @@ final class ItemsModel {
     /** What is wrong with this field of the item's form, or null; a new one is not wrong before anything is typed. */
     ObservableValue<Problem> problem(String field) {
         return Bindings.createObjectBinding(
-                () -> chosen.get() == null || isUntouched()
+                () -> chosen.get() == null || following.get() || isUntouched()
                         ? null
                         : problems().stream()
                                 .filter(problem -> problem.place().field().equals(field))
                                 .findFirst()
                                 .orElse(null),
-                draft.fields().toArray(Observable[]::new));
+                Stream.concat(Stream.of(following), draft.fields().stream()).toArray(Observable[]::new));
     }
 
     private List<Problem> problems() {
@@ -235,25 +244,36 @@ final class ItemsModel {
         return isNew() && draft.text().parse() == null;
     }
 
+    /** One that stays as it was is left as it is typed. */
+    private void showAgain(Item one) {
+        if (!one.equals(chosen.get())) {
+            show(one);
+        }
+    }
+
+    private void open(Item one) {
+        show(one);
+        opened.set(one);
+    }
+
     private void show(Item one) {
-        following = true;
+        following.set(true);
         chosen.set(one);
         draft.show(one);
-        following = false;
+        following.set(false);
     }
 
     private void follow(Campaign now) {
         Item present = chosen.get();
         if (!saving && (present == null || !present.id().isEmpty())) {
-            // One that stays as it was is left as it is typed.
-            choose(Optional.ofNullable(present)
+            Optional.ofNullable(present)
                     .flatMap(one -> now.item(one.id()))
-                    .orElseGet(() -> now.items().getFirst()));
+                    .ifPresentOrElse(this::showAgain, () -> open(now.items().getFirst()));
         }
     }
 
     private void save() {
-        if (following || isUntouched() || !problems().isEmpty()) {
+        if (following.get() || isUntouched() || !problems().isEmpty()) {
             return;
         }
         Item typed = draft.parse();

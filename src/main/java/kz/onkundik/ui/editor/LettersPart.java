@@ -30,7 +30,7 @@ final class LettersPart extends HBox {
         left.setMaxWidth(Pages.LIST);
         left.getStyleClass().add("hairline-right");
         ScrollPane form = Pages.scrolled(new SentLetterForm(words, model));
-        model.chosen().subscribe(_ -> form.setVvalue(0));
+        model.chosen().subscribe(_ -> Pages.startAnew(form));
         form.disableProperty().bind(model.mayChange().map(may -> !may));
         var right = new BorderPane(form);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import kz.onkundik.problem.Failure;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
@@ -102,6 +103,12 @@ final class Pages {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
+    }
+
+    /** Begins at the top and without rooms of what was mended: the form shows another record. */
+    static void startAnew(ScrollPane form) {
+        form.setVvalue(0);
+        ProblemLabel.takeRooms(form.getContent());
     }
 
     /** Two things side by side, of the same width. */

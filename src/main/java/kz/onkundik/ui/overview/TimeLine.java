@@ -56,7 +56,7 @@ final class TimeLine extends GridPane {
             getColumnConstraints()
                     .add(new ColumnConstraints(0, COLUMN, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true));
         }
-        int rows = 2 + Math.max(1, now.deadlines().steps().size());
+        int rows = 2 + now.deadlines().steps().size();
         add(
                 name(
                         all.formats()

@@ -2,6 +2,7 @@ package kz.onkundik.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Campaign.Point;
@@ -121,6 +125,49 @@ class EditGalleryTest {
         model.heading().remove(ours, (_, _) -> {});
         model.letters().add();
         assertNull(model.failure().get());
+    }
+
+    @Test
+    void anotherItemHasNoRoomForWhatIsNotWrongWithIt() {
+        try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 768)) {
+            window.run(() -> model.items().choose(campaign().items().get(4)));
+            assertEquals(0, roomsOfProblems(window));
+            window.run(() -> model.items().draft().number().set("2"));
+            assertEquals(1, roomsOfProblems(window));
+            window.run(() -> model.items().draft().number().set("5"));
+            assertEquals(1, roomsOfProblems(window), "nothing moves while she mends it");
+            window.run(() -> model.items().choose(first()));
+            assertEquals(0, roomsOfProblems(window));
+        }
+    }
+
+    private static long roomsOfProblems(TestWindow window) {
+        return window.call(() -> window.scene().getRoot().lookupAll(".field-problem").stream()
+                .filter(Node::isManaged)
+                .count());
+    }
+
+    @Test
+    void theFormStaysWhereSheScrolledItWhileWhatSheTicksIsSaved() {
+        try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 768)) {
+            ScrollPane form = window.call(() -> window.scene().getRoot().lookupAll(".scroll-pane").stream()
+                    .map(ScrollPane.class::cast)
+                    .filter(pane -> pane.getContent() instanceof ItemForm)
+                    .findFirst()
+                    .orElseThrow());
+            window.run(() -> form.setVvalue(1));
+            List<String> before = first().publish();
+            window.run(() -> outlet(window).fire());
+            assertNotEquals(before, first().publish());
+            assertEquals(1, window.call(form::getVvalue));
+        }
+    }
+
+    private static CheckBox outlet(TestWindow window) {
+        return (CheckBox) window.scene().getRoot().lookupAll(".check-box").stream()
+                .filter(box -> box.getId() != null && box.getId().startsWith("item-outlet-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
