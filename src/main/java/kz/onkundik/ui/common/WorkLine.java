@@ -2,6 +2,7 @@ package kz.onkundik.ui.common;
 
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,10 @@ public final class WorkLine extends HBox {
     private final BackgroundWork background;
     private final PauseTransition patience;
     private final Node[] idle;
+
+    /** Kept here alone: the work goes on longer than any line of it is shown. */
+    private final ListChangeListener<RunningWork> follow = _ -> changed();
+
     private RunningWork shown;
 
     /**
@@ -35,7 +40,7 @@ public final class WorkLine extends HBox {
         getStyleClass().add("work-line");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(idle);
-        background.running().addListener((ListChangeListener<RunningWork>) _ -> changed());
+        background.running().addListener(new WeakListChangeListener<>(follow));
         changed();
     }
 
