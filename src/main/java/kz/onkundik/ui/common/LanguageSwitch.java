@@ -26,7 +26,9 @@ public final class LanguageSwitch extends HBox {
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> choose(words, language, button));
-            words.language().subscribe(chosen -> button.setSelected(chosen == language));
+            Runnable follow = () -> button.setSelected(words.language().get() == language);
+            follow.run();
+            WhileShown.follow(this, words.language(), follow);
             getChildren().add(button);
         });
     }

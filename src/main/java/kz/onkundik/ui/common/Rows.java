@@ -19,12 +19,12 @@ public final class Rows {
     /** Makes the rows anew when the language changes: a refreshed list goes on with rows that it had put aside. */
     public static <T> void speak(Words words, ListView<T> list) {
         var cells = list.getCellFactory();
-        words.messages().subscribe((_, _) -> list.setCellFactory(same -> cells.call(same)));
+        WhileShown.follow(list, words.messages(), () -> list.setCellFactory(same -> cells.call(same)));
     }
 
     /** As for a list. */
     public static <T> void speak(Words words, TableView<T> table) {
-        words.messages().subscribe((_, _) -> table.setRowFactory(new NewRows<>()));
+        WhileShown.follow(table, words.messages(), () -> table.setRowFactory(new NewRows<>()));
     }
 
     /**

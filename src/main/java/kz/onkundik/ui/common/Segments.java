@@ -36,7 +36,9 @@ public final class Segments<T> extends HBox {
                 button.setSelected(true);
                 chosen.setValue(option);
             });
-            chosen.subscribe(now -> button.setSelected(option.equals(now)));
+            Runnable follow = () -> button.setSelected(option.equals(chosen.getValue()));
+            follow.run();
+            WhileShown.follow(this, chosen, follow);
             getChildren().add(button);
         }
     }

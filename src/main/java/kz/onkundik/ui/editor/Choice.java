@@ -17,18 +17,18 @@ final class Choice<T> extends ComboBox<T> {
      */
     Choice(Words words, List<T> options, BiFunction<Messages, T, String> name, Property<T> chosen) {
         getItems().setAll(options);
-        words.messages()
-                .subscribe(all -> setConverter(new StringConverter<>() {
-                    @Override
-                    public String toString(T option) {
-                        return option == null ? "" : name.apply(all, option);
-                    }
+        // Read aloud by it; what is seen follows the language by itself.
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T option) {
+                return option == null ? "" : name.apply(words.messages().get(), option);
+            }
 
-                    @Override
-                    public T fromString(String typed) {
-                        throw new IllegalStateException("it is chosen, not typed");
-                    }
-                }));
+            @Override
+            public T fromString(String typed) {
+                throw new IllegalStateException("it is chosen, not typed");
+            }
+        });
         NameCells.in(this, words, name);
         valueProperty().bindBidirectional(chosen);
         setMaxWidth(Double.MAX_VALUE);

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.events;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -11,6 +12,7 @@ import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.LinkRow;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +27,8 @@ final class LinksPart extends VBox {
     private final EventDraft draft;
     private final Notices notices;
     private final VBox rows = new VBox(2 * GAP);
+    /** Kept here alone: the next event has its own part. */
+    private final ListChangeListener<Problem> marking = _ -> markWrong();
 
     LinksPart(Words words, EventsViewModel model, EventDraft draft, Notices notices) {
         super(GAP);
@@ -55,8 +59,9 @@ final class LinksPart extends VBox {
                         rows,
                         Buttons.row(add, paste, texts));
         draft.links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
-        words.messages().subscribe(_ -> show());
-        model.problems().addListener((ListChangeListener<Problem>) _ -> markWrong());
+        WhileShown.follow(this, words.messages(), this::show);
+        show();
+        model.problems().addListener(new WeakListChangeListener<>(marking));
     }
 
     /** Who is led to the links comes to the first that is wrong; where none is, to the first. */

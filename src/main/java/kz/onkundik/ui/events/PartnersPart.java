@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +37,8 @@ final class PartnersPart extends VBox {
         add.setId("add-partner");
         getChildren().addAll(new SectionHead(words, "events.partners", model, _ -> false), rows, add);
         partners.all().addListener((ListChangeListener<PartnerDraft>) _ -> show());
-        words.messages().subscribe(_ -> show());
+        WhileShown.follow(this, words.messages(), this::show);
+        show();
     }
 
     private void add() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 
 /** Under the parts: how they add up, as a bar and in words, and what can be pressed where they do not. */
@@ -43,7 +44,7 @@ final class SumRow extends VBox {
         line.setMinHeight(LINE);
         getChildren().addAll(bar, line);
         sum.subscribe(_ -> show());
-        words.messages().subscribe((_, _) -> show());
+        WhileShown.follow(this, words.messages(), this::show);
     }
 
     private void show() {

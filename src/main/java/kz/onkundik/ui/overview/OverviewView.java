@@ -14,6 +14,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.ProblemList;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 
 /**
@@ -64,7 +65,7 @@ public final class OverviewView extends BorderPane {
         setTop(head);
         setCenter(scrolled());
         shown.subscribe((_, _) -> fill());
-        words.messages().subscribe((_, _) -> fill());
+        WhileShown.follow(this, words.messages(), this::fill);
         model.letters().subscribe((_, _) -> fill());
         model.chart().subscribe((_, _) -> fill());
         // Taken for wide until its width is known: most windows are, and nothing is made twice.

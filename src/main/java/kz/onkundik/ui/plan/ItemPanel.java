@@ -20,6 +20,7 @@ import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,7 +52,7 @@ final class ItemPanel extends VBox {
         Spot.mark(answers, "reason");
         getChildren().addAll(scroll, answers);
         model.line().subscribe(this::show);
-        words.messages().subscribe((_, _) -> {
+        WhileShown.follow(this, words.messages(), () -> {
             shownEntry = null;
             show(model.line().getValue());
         });

@@ -12,6 +12,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LinkDraft;
 import kz.onkundik.ui.common.LinkRow;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,7 +47,8 @@ final class LinksPart extends VBox {
         paste.setId("paste-own-links");
         getChildren().addAll(title, hint, rows, Buttons.row(add, paste));
         model.links().links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
-        words.messages().subscribe(_ -> show());
+        WhileShown.follow(this, words.messages(), this::show);
+        show();
     }
 
     private void pasteCopied() {

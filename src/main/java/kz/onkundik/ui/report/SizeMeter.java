@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.report.SizeModel.Size;
 
@@ -48,7 +49,7 @@ final class SizeMeter extends VBox {
         getChildren().addAll(bar, said, kept, offers);
         managedProperty().bind(visibleProperty());
         model.size().subscribe(this::show);
-        words.messages().subscribe((_, _) -> show(model.size().getValue()));
+        WhileShown.follow(this, words.messages(), () -> show(model.size().getValue()));
     }
 
     private void show(Optional<Size> size) {

@@ -12,6 +12,7 @@ import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.LanguageSwitch;
 import kz.onkundik.ui.common.Theme;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.WorkLine;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,7 +45,9 @@ final class StatusBar extends HBox {
         var toggle = Buttons.icon(
                 Feather.MOON, word, () -> theme.choice().set(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
         toggle.setId("theme-toggle");
-        dark.subscribe(isDark -> toggle.setGraphic(new FontIcon(isDark ? Feather.SUN : Feather.MOON)));
+        Runnable follow = () -> toggle.setGraphic(new FontIcon(dark.get() ? Feather.SUN : Feather.MOON));
+        follow.run();
+        WhileShown.follow(toggle, dark, follow);
         return toggle;
     }
 

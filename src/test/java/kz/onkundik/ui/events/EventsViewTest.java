@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import kz.onkundik.school.Event;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.LetGo;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
@@ -82,6 +84,17 @@ class EventsViewTest {
     void aNumberTypedAndLeftIsSaved() {
         window.type("#count-pupils", "193");
         assertEquals(193, saved().counts().get("pupils"));
+    }
+
+    @Test
+    void theFormOfAnEventIsLetGoOnceAnotherIsChosen() {
+        WeakReference<?> form = window.call(() -> new WeakReference<>(view().getCenter()));
+        window.run(model::add);
+        LetGo.assertGone(window, form);
+    }
+
+    private EventsView view() {
+        return (EventsView) ((StackPane) window.scene().getRoot()).getChildren().getFirst();
     }
 
     @Test

@@ -18,6 +18,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Emphasis;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.TimeText;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 
 /** What clashes, said with both sides, and the ways out of it by one press. */
@@ -81,7 +82,7 @@ final class ClashPanel extends VBox {
         ways.getStyleClass().add("compact");
         getChildren().addAll(scroll, ways);
         model.advice().subscribe(this::show);
-        words.messages().subscribe((_, _) -> show(model.advice().get()));
+        WhileShown.follow(this, words.messages(), () -> show(model.advice().get()));
     }
 
     /** A way out, said with what it leads to. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 
 /** The plan as a board: a column a day, cards that go from day to day, below what clashes and what is chosen. */
@@ -48,7 +49,7 @@ public final class DaysView extends StackPane {
         whole.setBottom(new VBox(foot, panels));
         getChildren().add(whole);
         model.board().subscribe(_ -> show());
-        words.messages().subscribe((_, _) -> show());
+        WhileShown.follow(this, words.messages(), this::show);
         model.selected().subscribe((_, key) -> choose(key));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,6 +35,7 @@ public final class SearchField extends CustomTextField {
                 model.prepare();
             }
         });
+        WhileShown.follow(this, words.language(), model::forget);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

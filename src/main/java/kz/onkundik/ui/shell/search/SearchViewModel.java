@@ -59,7 +59,6 @@ public final class SearchViewModel {
             whole.clear();
             look();
         });
-        words.language().subscribe((_, _) -> forget());
         snapshot.subscribe((_, _) -> {
             if (!query.get().isBlank()) {
                 look();
@@ -123,7 +122,8 @@ public final class SearchViewModel {
         }
     }
 
-    private void forget() {
+    /** Gathers anew, in another language. */
+    void forget() {
         index = null;
         indexed = null;
         look();
