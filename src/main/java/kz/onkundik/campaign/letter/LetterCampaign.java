@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Campaign.Level;
 import kz.onkundik.campaign.Campaign.Point;
 import kz.onkundik.campaign.Deadline;
 import kz.onkundik.campaign.Item;
@@ -34,12 +35,14 @@ public final class LetterCampaign {
     /**
      * What a person took; empty is none.
      *
+     * @param sentFrom the level that sent the letter
      * @param lists whether items, tasks, results, goal and participants are taken
      */
     public record Taken(
             Optional<LocalText> title,
             Optional<Days> days,
             Optional<Reference> reference,
+            Optional<String> sentFrom,
             List<ProposedDue> deadlines,
             boolean lists) {
 
@@ -51,6 +54,7 @@ public final class LetterCampaign {
                     proposal.references().stream()
                             .filter(reference -> !reference.isCited())
                             .findFirst(),
+                    proposal.sentFrom(),
                     proposal.deadlines(),
                     true);
         }
@@ -66,6 +70,7 @@ public final class LetterCampaign {
     public Campaign into(Campaign blank, Taken taken) {
         Optional<Span> span = proposal.span();
         Map<String, LocalText> sections = taken.lists() ? sections(blank) : blank.sections();
+        Letter letter = letter(blank, taken);
         return new Campaign(
                 blank.id(),
                 blank.revision(),
@@ -91,10 +96,8 @@ public final class LetterCampaign {
                 sections,
                 blank.indicators(),
                 taken.lists() ? items(blank, List.copyOf(sections.keySet())) : blank.items(),
-                taken.reference()
-                        .map(reference -> letter(blank.letter(), reference))
-                        .orElse(blank.letter()),
-                taken.deadlines().stream().map(due -> deadline(blank, due)).toList());
+                letter,
+                taken.deadlines().stream().map(due -> deadline(letter, due)).toList());
     }
 
     /** By the campaign's own words where it knows such a section, else by the letter's heading. */
@@ -160,28 +163,33 @@ public final class LetterCampaign {
         return concern;
     }
 
-    private static Letter letter(Letter letter, Reference reference) {
+    /** It goes one level down from whoever sent it. */
+    private Letter letter(Campaign blank, Taken taken) {
+        Letter letter = blank.letter();
+        List<String> levels = blank.levels().stream().map(Level::id).toList();
+        Optional<String> from = taken.sentFrom().filter(level -> levels.indexOf(level) > 0);
         return new Letter(
-                letter.fromLevel(),
-                letter.toLevels(),
+                from.orElse(letter.fromLevel()),
+                from.map(level -> List.of(levels.get(levels.indexOf(level) - 1)))
+                        .orElse(letter.toLevels()),
                 letter.toTypes(),
                 letter.sender(),
-                reference.date(),
-                reference.number(),
+                taken.reference().map(Reference::date).orElse(letter.date()),
+                taken.reference().map(Reference::number).orElse(letter.number()),
                 letter.incoming(),
-                letter.addressee(),
+                proposal.address().orElse(letter.addressee()),
                 letter.deadlines());
     }
 
-    private Deadline deadline(Campaign blank, ProposedDue due) {
+    private Deadline deadline(Letter letter, ProposedDue due) {
         return new Deadline(
                 ids.get(),
                 due.due().isPublication() ? Deadline.Kind.PUBLICATION : Deadline.Kind.REPORT,
                 null,
                 null,
-                blank.letter().toLevels(),
+                letter.toLevels(),
                 List.of(),
-                blank.letter().fromLevel(),
+                letter.fromLevel(),
                 due.due().day(),
                 null,
                 due.quote());

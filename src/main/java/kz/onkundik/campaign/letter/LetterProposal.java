@@ -16,6 +16,7 @@ import kz.onkundik.campaign.letter.ReadLetter.FoundItem;
 import kz.onkundik.campaign.letter.ReadLetter.Reference;
 import kz.onkundik.campaign.letter.ReadLetter.Section;
 import kz.onkundik.campaign.letter.ReadLetter.Span;
+import kz.onkundik.campaign.letter.ReadLetter.Way;
 import kz.onkundik.text.LocalText;
 
 /**
@@ -67,6 +68,27 @@ public final class LetterProposal {
     /** The letter's own first. */
     public List<Reference> references() {
         return all(ReadLetter::references).distinct().toList();
+    }
+
+    /** The id of the level that sent it. */
+    public Optional<String> sentFrom() {
+        return way(kazakh).or(() -> way(russian)).map(Way::from);
+    }
+
+    /** To whom, as written. */
+    public Optional<LocalText> address() {
+        Optional<String> first = address(kazakh);
+        Optional<String> second = address(russian);
+        return first.map(said -> new LocalText(said, second.orElse(null), null))
+                .or(() -> second.map(LetterProposal::alone));
+    }
+
+    private static Optional<Way> way(Optional<ReadLetter> letter) {
+        return letter.flatMap(ReadLetter::way).map(Found::value);
+    }
+
+    private static Optional<String> address(Optional<ReadLetter> letter) {
+        return way(letter).map(Way::address).filter(said -> !said.isEmpty());
     }
 
     public List<ProposedDue> deadlines() {

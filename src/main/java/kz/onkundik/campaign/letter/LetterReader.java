@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import kz.onkundik.campaign.letter.ReadLetter.FoundItem;
 import kz.onkundik.campaign.letter.ReadLetter.Paragraph;
 import kz.onkundik.campaign.letter.ReadLetter.Reference;
 import kz.onkundik.campaign.letter.ReadLetter.Role;
+import kz.onkundik.campaign.letter.ReadLetter.Way;
 import kz.onkundik.text.OwnWords;
 
 /** Reads a letter's text, as it was pasted, into what can be recognised in it. */
@@ -50,6 +52,7 @@ public final class LetterReader {
         List<Found<Reference>> references = references(paragraphs);
         int ownYear = year(references, pasted, year);
         var lists = new LetterLists(words, paragraphs, said);
+        Optional<Found<Way>> way = new LetterWay(words).in(paragraphs, lists.roles());
         var facts = new LetterFacts(words, mentions);
         List<Paragraph> all = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -59,6 +62,7 @@ public final class LetterReader {
             boolean tellsFacts = facts.read(paragraphs.get(i), i, isEntry, ownYear);
             boolean tells = tellsFacts
                     || lists.isHeading(i)
+                    || way.filter(found -> found.paragraph() == index).isPresent()
                     || references.stream().anyMatch(found -> found.paragraph() == index);
             all.add(new Paragraph(paragraphs.get(i), lists.roles().get(i), tells));
         }
@@ -69,6 +73,7 @@ public final class LetterReader {
                 facts.spans(),
                 facts.days(),
                 references,
+                way,
                 facts.dues(),
                 lists.goals(),
                 lists.participants(),

@@ -3,6 +3,7 @@ package kz.onkundik.campaign.letter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.onkundik.campaign.Item.Grades;
 import kz.onkundik.text.Language;
@@ -17,6 +18,7 @@ import kz.onkundik.text.Language;
  * @param spans what it is: ten days, a month, of whose
  * @param days when it is held
  * @param references numbers and dates of letters
+ * @param way who sent it to whom; empty where its head does not say
  * @param sections headings of its items, in their order
  */
 public record ReadLetter(
@@ -26,6 +28,7 @@ public record ReadLetter(
         List<Found<Span>> spans,
         List<Found<Days>> days,
         List<Found<Reference>> references,
+        Optional<Found<Way>> way,
         List<Found<Due>> deadlines,
         List<Found<String>> goals,
         List<Found<String>> participants,
@@ -91,6 +94,14 @@ public record ReadLetter(
      * @param isCited whether it is another letter that this one answers or passes on
      */
     public record Reference(String number, LocalDate date, boolean isCited) {}
+
+    /**
+     * A letter's step down.
+     *
+     * @param from the id of the level that sent it
+     * @param address to whom, as written; empty where only the letterhead says who sent it
+     */
+    public record Way(String from, String address) {}
 
     /**
      * A day until which something is to be done.

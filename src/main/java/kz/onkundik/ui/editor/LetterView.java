@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.onkundik.campaign.Campaign.Level;
 import kz.onkundik.campaign.letter.LetterProposal;
 import kz.onkundik.campaign.letter.ReadLetter;
 import kz.onkundik.campaign.letter.ReadLetter.Paragraph;
@@ -124,6 +125,7 @@ public final class LetterView extends BorderPane {
                 title("title-ru", model.titleRu(), "title-ru"),
                 new HBox(GAP, day("start", model.start()), day("end", model.end())),
                 new HBox(GAP, text("number", model.number(), "number"), day("date", model.date())),
+                sentFrom(),
                 items(),
                 deadlines());
         form.getStyleClass().add("page");
@@ -157,6 +159,23 @@ public final class LetterView extends BorderPane {
         var box = fields.labelled(words.text("editor.letter." + name), picker, model.problem(name));
         box.setMaxWidth(DAY + GAP);
         return box;
+    }
+
+    private Node sentFrom() {
+        var from = new Choice<>(
+                words,
+                model.senders().stream().map(Level::id).toList(),
+                (all, id) -> level(id).label().in(all.language()),
+                model.sentFrom());
+        from.setId("letter-from");
+        return fields.labelled(words.text("editor.letters.from"), from);
+    }
+
+    private Level level(String id) {
+        return model.senders().stream()
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many items, tasks and results. */

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Campaign.Level;
 import kz.onkundik.campaign.Chain;
 import kz.onkundik.campaign.NewCampaign;
 import kz.onkundik.campaign.letter.LetterCampaign;
@@ -58,6 +59,7 @@ public final class LetterViewModel {
     private final StringProperty titleRu = new SimpleStringProperty("");
     private final StringProperty start = new SimpleStringProperty("");
     private final StringProperty end = new SimpleStringProperty("");
+    private final ObjectProperty<String> sentFrom = new SimpleObjectProperty<>();
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty date = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<DueChoice>> deadlines = new ReadOnlyObjectWrapper<>(List.of());
@@ -126,6 +128,21 @@ public final class LetterViewModel {
     /** The last day, as typed. */
     public StringProperty end() {
         return end;
+    }
+
+    /** The id of the level that sent the letter, one of {@link #senders()}; null before a text is there. */
+    ObjectProperty<String> sentFrom() {
+        return sentFrom;
+    }
+
+    /** The levels that can send letters, from the lowest. */
+    List<Level> senders() {
+        List<Level> levels = campaign().levels();
+        return levels.subList(Math.min(1, levels.size() - 1), levels.size());
+    }
+
+    private Campaign campaign() {
+        return school.campaign().getValue();
     }
 
     /** The letter's number. */
@@ -235,6 +252,7 @@ public final class LetterViewModel {
                                 DayText.read(date.get()).orElse(null),
                                 false))
                         : Optional.empty(),
+                Optional.of(sentFrom.get()),
                 deadlines.get().stream()
                         .filter(each -> each.taken().get())
                         .map(DueChoice::found)
@@ -250,11 +268,20 @@ public final class LetterViewModel {
         Optional<ReadLetter> russian = Optional.ofNullable(read.get(Language.RU).get());
         LetterProposal found =
                 Stream.of(kazakh, russian).allMatch(Optional::isEmpty) ? null : new LetterProposal(kazakh, russian);
-        if (found != null) {
+        if (found == null) {
+            forget();
+        } else {
             propose(found);
         }
         // Last: what is wrong is said of the fields as they are filled.
         proposal.set(found);
+    }
+
+    /** Another letter must not be called and dated as the one before it. */
+    private void forget() {
+        Stream.of(titleKk, titleRu, start, end, number, date).forEach(field -> field.set(""));
+        sentFrom.set(null);
+        deadlines.set(List.of());
     }
 
     /** Fields that are empty still take what was recognised; what stands in them stays. */
@@ -274,6 +301,10 @@ public final class LetterViewModel {
                     fill(number, reference.number());
                     fill(date, DayText.said(reference.date()));
                 });
+        if (sentFrom.get() == null) {
+            List<String> senders = senders().stream().map(Level::id).toList();
+            sentFrom.set(found.sentFrom().filter(senders::contains).orElse(senders.getFirst()));
+        }
         deadlines.set(found.deadlines().stream()
                 .map(due -> new DueChoice(due, new SimpleBooleanProperty(true)))
                 .toList());

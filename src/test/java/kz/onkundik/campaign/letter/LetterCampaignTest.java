@@ -39,6 +39,9 @@ class LetterCampaignTest {
         assertEquals(KNOWN.end(), made.end());
         assertEquals(KNOWN.letter().number(), made.letter().number());
         assertEquals(KNOWN.letter().date(), made.letter().date());
+        assertEquals(KNOWN.letter().fromLevel(), made.letter().fromLevel());
+        assertEquals(KNOWN.letter().toLevels(), made.letter().toLevels());
+        assertEquals(KNOWN.letter().addressee().kk(), made.letter().addressee().kk());
         assertEquals(withoutEnglish(KNOWN.tasks()), made.tasks());
         assertEquals(withoutEnglish(KNOWN.expectedResults()), made.expectedResults());
         assertEquals(KNOWN.sections(), made.sections());
@@ -111,7 +114,15 @@ class LetterCampaignTest {
         LetterProposal proposal = proposal(RealLetters.committee(), null);
         Campaign blank = NewCampaign.blank(KNOWN, "new");
         Campaign made = new LetterCampaign(proposal, ids())
-                .into(blank, new Taken(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false));
+                .into(
+                        blank,
+                        new Taken(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                false));
         assertEquals("", made.title().kk());
         assertNull(made.start());
         assertNull(made.letter().number());

@@ -50,6 +50,32 @@ class LetterReaderTest {
         assertOblast(reader.read(RealLetters.oblastInOneParagraph(), 2025));
     }
 
+    @Test
+    void whoSentALetterIsKnownByItsAddressOrItsLetterhead() {
+        assertEquals("district", sentFrom(RealLetters.DISTRICT));
+        assertEquals("oblast", sentFrom(RealLetters.oblast()));
+        assertEquals("committee", sentFrom(RealLetters.committee()));
+        assertEquals("committee", sentFrom(RealLetters.russian()));
+        assertEquals(
+                "oblast",
+                sentFrom("Аудандық білім бөлімдерінің басшыларына; Қарасты мекемелердің басшыларына\n\n1. Ашу;"));
+        assertEquals("committee", sentFrom("Балалардың құқықтарын қорғау комитеті\n\nОнкүндік өткізіледі.\n1. Ашу;"));
+        assertEquals("district", sentFrom("Отдел образования района Т. Рыскулова\n\n1. Открытие;"));
+        assertEquals(
+                "district", sentFrom("Директорам школ\n\nНаправить отчёт в управление образования.\n1. Открытие;"));
+    }
+
+    @Test
+    void whoSentALetterIsNotGuessedFromItsBody() {
+        assertTrue(reader.read("1. Ашу;\n2. Ақпаратты білім басқармаларына жолдау.", 2025)
+                .way()
+                .isEmpty());
+    }
+
+    private String sentFrom(String letter) {
+        return reader.read(letter, 2025).way().orElseThrow().value().from();
+    }
+
     private static void assertOblast(ReadLetter read) {
         assertEquals(CAMPAIGN.title().kk(), read.titles().getFirst().value());
         assertEquals(new Span("onkundik", "republic"), read.spans().getFirst().value());
@@ -127,16 +153,14 @@ class LetterReaderTest {
     void whatIsNotRecognisedIsKeptAndSaid() {
         ReadLetter read = reader.read(RealLetters.DISTRICT, 2025);
         assertEquals(
-                List.of("Т.Рысқұлов аудандық білім бөліміне қарасты мекеме басшыларына!", "Қосымша 2 бет."),
+                List.of("Қосымша 2 бет."),
                 read.paragraphs().stream()
                         .filter(ReadLetter.Paragraph::isLeftOver)
                         .map(ReadLetter.Paragraph::text)
                         .toList());
         assertEquals(3, read.paragraphs().size());
         assertEquals(
-                List.of(
-                        "Облыстардың, Астана және Алматы қалаларының білім басқармаларына",
-                        "1954 жылы БҰҰ Бас Ассамблеясы №836 (IX) қарар қабылдады."),
+                List.of("1954 жылы БҰҰ Бас Ассамблеясы №836 (IX) қарар қабылдады."),
                 reader.read(RealLetters.committee(), 2025).paragraphs().stream()
                         .filter(ReadLetter.Paragraph::isLeftOver)
                         .map(ReadLetter.Paragraph::text)

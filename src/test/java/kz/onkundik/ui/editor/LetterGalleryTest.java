@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.onkundik.campaign.Letter;
 import kz.onkundik.campaign.letter.ReadLetter.Role;
 import kz.onkundik.campaign.letter.RealLetters;
 import kz.onkundik.operation.CampaignInFile;
@@ -78,6 +79,33 @@ class LetterGalleryTest {
         assertEquals(List.of(made.id()), turned);
         assertEquals(RealLetters.CAMPAIGN.title().ru(), made.title().ru());
         assertEquals(LocalDate.of(2023, 11, 26), made.end());
+    }
+
+    @Test
+    void whoSentTheLetterIsProposedFromItsAddressAndMendedByHer() {
+        model.text(Language.KK).set(RealLetters.committee());
+        assertEquals("committee", model.sentFrom().get());
+        model.text(Language.KK).set("");
+        model.text(Language.KK).set(RealLetters.oblast());
+        assertEquals("oblast", model.sentFrom().get());
+        model.sentFrom().set("district");
+        model.take();
+        school.turnTo(turned.getFirst(), made -> school = made);
+        Letter letter = school.campaign().getValue().letter();
+        assertEquals("district", letter.fromLevel());
+        assertEquals(List.of("institution"), letter.toLevels());
+        assertEquals(
+                List.of("institution"),
+                school.campaign().getValue().deadlines().getFirst().fromLevels());
+    }
+
+    @Test
+    void anotherTextIsNotCalledAndDatedAsTheOneBefore() {
+        model.text(Language.KK).set(RealLetters.committee());
+        model.text(Language.KK).set("");
+        model.text(Language.KK).set(WITHOUT_TITLE);
+        assertEquals("", model.titleKk().get());
+        assertEquals("", model.number().get());
     }
 
     @Test
