@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import kz.onkundik.campaign.Campaign.Point;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
@@ -65,10 +64,6 @@ final class TypedLines {
         int kazakh = lines(kk).size();
         int russian = lines(ru).size();
         return kazakh > 0 && russian > 0 && kazakh != russian;
-    }
-
-    List<ObservableValue<?>> fields() {
-        return List.of(kk, ru);
     }
 
     private static boolean isSame(LocalText one, LocalText other) {
