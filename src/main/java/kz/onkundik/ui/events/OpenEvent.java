@@ -72,14 +72,26 @@ final class OpenEvent {
         if (filling) {
             return;
         }
-        Event event = made.parse(lastKnown).event();
-        if (isNew(event)) {
-            lastKnown = event;
-            save(event);
+        if (made.equals(draft.get())) {
+            Event event = made.parse(lastKnown).event();
+            if (!isSame(event, lastKnown)) {
+                lastKnown = event;
+                save(event);
+            }
+            problems.find(made, lastKnown);
+        } else {
+            commitLate(made);
         }
-        if (draft.get() != null) {
-            problems.find(draft.get(), lastKnown);
-        }
+    }
+
+    /** A field that was left together with its event gives its text only now; an event that is gone stays so. */
+    private void commitLate(EventDraft made) {
+        now().work().event(made.saved().uuid()).ifPresent(known -> {
+            Event event = made.parse(known).event();
+            if (!isSame(event, known)) {
+                save(event);
+            }
+        });
     }
 
     private void save(Event event) {
@@ -101,7 +113,7 @@ final class OpenEvent {
 
     /** Shows what was changed elsewhere (undo), never over what is on its way to the file. */
     void follow(Event event) {
-        if (saving == 0 && isNew(event)) {
+        if (saving == 0 && !isSame(event, lastKnown)) {
             lastKnown = event;
             filling = true;
             Set<String> numbers = new HashSet<>(asked(event.items()));
@@ -113,8 +125,8 @@ final class OpenEvent {
         problems.find(draft.get(), lastKnown);
     }
 
-    private boolean isNew(Event event) {
-        return !event.withPhotos(List.of()).equals(lastKnown.withPhotos(List.of()));
+    private static boolean isSame(Event one, Event other) {
+        return one.withPhotos(List.of()).equals(other.withPhotos(List.of()));
     }
 
     private Set<String> asked(List<String> items) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -22,6 +23,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -84,6 +86,35 @@ class EventsViewTest {
     void aNumberTypedAndLeftIsSaved() {
         window.type("#count-pupils", "193");
         assertEquals(193, saved().counts().get("pupils"));
+    }
+
+    @Test
+    void whatWasTypedLastIsSavedThoughTheEventIsLeftFromWithinItsField() {
+        UUID first = model.selected().get();
+        typeAnd("Сурет байқауы", () -> model.selected().set(null));
+        assertEquals(
+                "Сурет байқауы",
+                school.work().getValue().event(first).orElseThrow().title());
+        window.run(() -> model.selected().set(first));
+        typeAnd("Ертегі сағаты", model::add);
+        assertEquals(
+                "Ертегі сағаты",
+                school.work().getValue().event(first).orElseThrow().title());
+        window.type("#event-title", "");
+        UUID second = model.selected().get();
+        assertEquals(
+                "Жаңа іс-шара",
+                school.work().getValue().event(second).orElseThrow().title());
+    }
+
+    /** Types a title and does something at once, before it is committed. */
+    private void typeAnd(String title, Runnable action) {
+        window.run(() -> {
+            var field = (TextInputControl) window.scene().lookup("#event-title");
+            field.requestFocus();
+            field.setText(title);
+            action.run();
+        });
     }
 
     @Test
