@@ -84,7 +84,12 @@ final class OpenFile {
 
     /** Remembers the screen at which it is left. */
     Preferences left(Preferences preferences) {
-        return preferences.left(file.toAbsolutePath(), screen());
+        return preferences.left(path(), screen());
+    }
+
+    /** Where it is, from the root. */
+    Path path() {
+        return file.toAbsolutePath();
     }
 
     /** Whether this is the file. */

@@ -132,8 +132,11 @@ final class WindowWiring {
                                 mistake::show)));
     }
 
-    /** Shows the window with the first screen, or with this file. */
+    /** Shows the window with this file, else with that in which it was left; with the first screen where there is none. */
     void start(Optional<Path> file) {
+        Optional<Path> wanted = file.or(preferences::inWork);
+        // What cannot be opened is not tried again at the next start.
+        keep(Preferences::withNothingInWork);
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> mistake.show(thrown));
         words.language().subscribe(language -> keep(now -> now.withLanguage(language)));
         theme.choice().subscribe(choice -> keep(now -> now.withTheme(choice)));
@@ -143,7 +146,7 @@ final class WindowWiring {
         background.running().addListener((ListChangeListener<RunningWork>) _ -> beginWaitingTour());
         listening.setCycleCount(Animation.INDEFINITE);
         listening.play();
-        file.ifPresent(opening::open);
+        wanted.ifPresent(opening::open);
     }
 
     /** Shows the short tour to who opens a first file. */
@@ -181,7 +184,7 @@ final class WindowWiring {
         windows.has(file);
         tourWaits = offersTour && preferences.isNewcomer();
         Path path = file.toAbsolutePath();
-        keep(now -> now.opened(path, clock.instant()).withTourSeen());
+        keep(now -> now.opened(path, clock.instant()).withInWork(path).withTourSeen());
         var now = new OpenFile(file, window, copies, (model, turn, made) -> screens(file, model, turn, made));
         open = Optional.of(now);
         SchoolWiring screens = now.show(school, preferences.screenOf(path));
@@ -254,7 +257,7 @@ final class WindowWiring {
     private void leaveFile(Runnable then) {
         window.endTyping();
         open.ifPresent(file -> {
-            keep(file::left);
+            keep(now -> file.left(now).withNothingInWork());
             file.close(() -> {
                 windows.release();
                 showWelcome();
@@ -269,7 +272,7 @@ final class WindowWiring {
         keep(now -> now.withBounds(window.bounds()));
         open.ifPresentOrElse(
                 file -> {
-                    keep(file::left);
+                    keep(now -> file.left(now).withInWork(file.path()));
                     file.close(Platform::exit);
                 },
                 Platform::exit);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.onkundik.cli.CommandLineProgram;
 import kz.onkundik.cli.Surroundings;
+import kz.onkundik.settings.PreferencesFile;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 
@@ -41,7 +42,9 @@ final class Wiring {
     }
 
     private static int openWindow(Optional<Path> file, Optional<Language> language) {
-        if (file.isPresent() && Window.windows().showElsewhere(file.get())) {
+        Optional<Path> wanted = file.or(
+                () -> new PreferencesFile(UserFolders.preferences()).read().inWork());
+        if (wanted.isPresent() && Window.windows().showElsewhere(wanted.get())) {
             return DONE;
         }
         return Window.open(file, language.orElse(null)).isEmpty()

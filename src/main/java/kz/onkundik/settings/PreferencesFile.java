@@ -89,6 +89,7 @@ public final class PreferencesFile {
                 json.textOrNull("textSize") == null ? TextSize.USUAL : json.constant("textSize", TextSize.class),
                 json.list("recent", PreferencesFile::recentFile),
                 Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds),
+                json.textOrNull("inWork") == null ? Optional.empty() : Optional.of(json.parsed("inWork", Path::of)),
                 json.flagOrFalse("tourSeen"));
     }
 
@@ -116,6 +117,7 @@ public final class PreferencesFile {
                 .put("textSize", preferences.textSize())
                 .putAll("recent", preferences.recent(), PreferencesFile::fields)
                 .put("tourSeen", preferences.tourSeen());
+        preferences.inWork().ifPresent(file -> json.put("inWork", file.toString()));
         preferences.bounds().ifPresent(bounds -> json.put("window", fields(bounds)));
         return json.fields();
     }

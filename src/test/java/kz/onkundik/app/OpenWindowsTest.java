@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import kz.onkundik.settings.PreferencesFile;
 import kz.onkundik.ui.common.SchoolFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,21 @@ class OpenWindowsTest {
     }
 
     @Test
+    void aSecondStartThatNamesNoFileBringsTheOneInWorkToTheFront() throws Exception {
+        Process first = start(school("бірінші"));
+        await(() -> new PreferencesFile(home().resolve("preferences.json"))
+                .read()
+                .inWork()
+                .isPresent());
+
+        Process second = start();
+        assertTrue(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(0, second.exitValue());
+        assertTrue(first.isAlive());
+        assertEquals(1, windows());
+    }
+
+    @Test
     void aProgramThatDoesNotAnswerIsNotWaitedForForever() throws Exception {
         Path file = school("бірінші");
         Path notes = home().resolve("windows");
@@ -82,21 +99,22 @@ class OpenWindowsTest {
         return place.resolve("Үлгі мектебі.onkundik");
     }
 
-    private Process start(Path file) throws IOException {
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Donkundik.home=" + home(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                + System.getProperty("path.separator")
-                                + System.getProperty("jdk.module.path", ""),
-                        Launcher.class.getName(),
-                        file.toString())
+    private Process start(Path... files) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Donkundik.home=" + home(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        + System.getProperty("path.separator")
+                        + System.getProperty("jdk.module.path", ""),
+                Launcher.class.getName()));
+        Stream.of(files).map(Path::toString).forEach(command::add);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said-" + started.size()).toFile())
                 .start();

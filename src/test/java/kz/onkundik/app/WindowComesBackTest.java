@@ -10,23 +10,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.settings.PreferencesFile;
 import kz.onkundik.settings.WindowBounds;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The window comes back as it was left: its size and place, and the screen of the file. */
+/** The window comes back as it was left: its size and place, the file in work and its screen. */
 class WindowComesBackTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneId.of("Asia/Almaty"));
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -34,24 +40,79 @@ class WindowComesBackTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aFileOpensAtTheScreenThatWasShownLastAndTheWindowStandsWhereItStood() throws Exception {
-        SchoolFixture.empty(folder).close(() -> {});
-        Path file = folder.resolve("Үлгі мектебі.onkundik").toAbsolutePath();
-        Path preferences = folder.resolve("preferences.json");
-        new PreferencesFile(preferences)
-                .write(Preferences.FIRST
-                        .withBounds(new WindowBounds(10, 20, 1120, 700, false))
-                        .opened(file, CLOCK.instant())
-                        .left(file, "shell.events"));
+    private Path file;
+    private PreferencesFile preferences;
+    private WindowWiring wiring;
+    private Stage stage;
+
+    @BeforeEach
+    void leaveAFile() throws Exception {
         FxToolkit.registerPrimaryStage();
-        var wiring = new WindowWiring[1];
-        Stage stage = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+        SchoolFixture.empty(folder).close(() -> {});
+        file = folder.resolve("Үлгі мектебі.onkundik").toAbsolutePath();
+        preferences = new PreferencesFile(folder.resolve("preferences.json"));
+        preferences.write(Preferences.FIRST
+                .withBounds(new WindowBounds(10, 20, 1120, 700, false))
+                .opened(file, CLOCK.instant())
+                .left(file, "shell.events"));
+    }
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            onWindow(() -> {
+                stage.hide();
+                wiring.stop();
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void aFileOpensAtTheScreenThatWasShownLastAndTheWindowStandsWhereItStood() {
+        start(Optional.of(file));
+        await(() -> chosen().equals("nav-shell.events"));
+        assertTrue(onWindow(this::isRecalled));
+        assertTrue(preferences.read().isReminded(file, LocalDate.of(2023, 11, 24)));
+        assertEquals(10, stage.getX());
+        assertEquals(20, stage.getY());
+        assertEquals(700, stage.getHeight());
+    }
+
+    @Test
+    void itComesBackWithTheFileThatWasInWorkUntilThatIsClosed() {
+        preferences.change(now -> now.withInWork(file));
+        start(Optional.empty());
+        await(() -> chosen().equals("nav-shell.events"));
+        assertEquals(Optional.of(file), preferences.read().inWork());
+        onWindow(() -> {
+            ((MenuButton) stage.getScene().lookup("#file-menu"))
+                    .getItems().stream()
+                            .filter(item -> "file-leave".equals(item.getId()))
+                            .forEach(MenuItem::fire);
+            return true;
+        });
+        await(this::isWelcome);
+        assertEquals(Optional.empty(), preferences.read().inWork());
+    }
+
+    @Test
+    void aFileInWorkThatIsGoneIsSaidOnceAndTheFirstScreenIsThere() {
+        preferences.change(now -> now.withInWork(folder.resolve("жоқ.onkundik")));
+        start(Optional.empty());
+        await(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(label -> ((Labeled) label).getText().contains("«жоқ.onkundik»")));
+        assertTrue(onWindow(this::isWelcome));
+        assertEquals(Optional.empty(), preferences.read().inWork());
+    }
+
+    private void start(Optional<Path> asked) {
+        stage = onWindow(() -> {
             var window = new Stage();
-            wiring[0] = new WindowWiring(
+            wiring = new WindowWiring(
                     window,
                     CLOCK,
-                    preferences,
+                    folder.resolve("preferences.json"),
                     folder,
                     "test",
                     new SimpleObjectProperty<>(ColorScheme.LIGHT),
@@ -59,37 +120,35 @@ class WindowComesBackTest {
                     new ShownFiles(_ -> {}),
                     new OpenWindows(folder.resolve("windows"), Duration.ofSeconds(3)),
                     Optional.of(Language.KK));
-            wiring[0].start(Optional.of(file));
+            wiring.start(asked);
             return window;
-        }));
+        });
+    }
+
+    private static <T> T onWindow(Callable<T> question) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(question));
+    }
+
+    private static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    30,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> chosen(stage)))
-                            .equals("nav-shell.events"));
-            assertTrue(WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> isRecalled(stage))));
-            assertTrue(new PreferencesFile(preferences).read().isReminded(file, LocalDate.of(2023, 11, 24)));
-            assertEquals(10, stage.getX());
-            assertEquals(20, stage.getY());
-            assertEquals(700, stage.getHeight());
-        } finally {
-            WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
-                stage.hide();
-                wiring[0].stop();
-                return true;
-            }));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onWindow(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
         }
     }
 
+    private boolean isWelcome() {
+        return stage.getScene().lookup("#welcome-help") != null;
+    }
+
     /** Whether a notice tells of the deadlines, for they press and stand on another screen. */
-    private static boolean isRecalled(Stage stage) {
+    private boolean isRecalled() {
         return stage.getScene().getRoot().lookupAll(".notice .label").stream()
                 .anyMatch(label -> ((Labeled) label).getText().startsWith("Мерзімдер бір-біріне қайшы"));
     }
 
     /** The id of the chosen entry of the navigation; empty while there is none. */
-    private static String chosen(Stage stage) {
+    private String chosen() {
         return stage.getScene().getRoot().lookupAll(".nav-item").stream()
                 .filter(item -> item.getPseudoClassStates().contains(SELECTED))
                 .map(item -> item.getId())
