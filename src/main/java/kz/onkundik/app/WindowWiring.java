@@ -18,6 +18,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.onkundik.operation.KeepCopies;
@@ -47,7 +48,6 @@ final class WindowWiring {
     private static final Duration LISTENING = Duration.millis(250);
 
     private final Clock clock;
-    private final String version;
     private final PreferencesFile preferencesFile;
     private final SecureRandom random = new SecureRandom();
     private final BackgroundWork background = BackgroundWork.onThreads();
@@ -61,6 +61,7 @@ final class WindowWiring {
     private final MistakeWindow mistake;
     private final FileOpening opening;
     private final WelcomeViewModel welcome;
+    private final Parent firstScreen;
     private final Timeline listening = new Timeline(new KeyFrame(LISTENING, _ -> comeIfAsked()));
     private boolean offersTour;
     private boolean tourWaits;
@@ -88,7 +89,6 @@ final class WindowWiring {
             OpenWindows windows,
             Optional<Language> language) {
         this.clock = clock;
-        this.version = version;
         this.shown = shown;
         this.windows = windows;
         this.preferencesFile = new PreferencesFile(preferences);
@@ -130,6 +130,7 @@ final class WindowWiring {
                                 opening::open,
                                 (copy, file) -> opening.putBack(copy, file, failure -> refused(file, failure)),
                                 mistake::show)));
+        firstScreen = HelpTopic.WELCOME.about(new WelcomeView(words, welcome, this.dialogs, clock, version));
     }
 
     /** Shows the window with this file, else with that in which it was left; with the first screen where there is none. */
@@ -172,7 +173,7 @@ final class WindowWiring {
     private void showWelcome() {
         open = Optional.empty();
         welcome.show(preferences.recent());
-        window.show(HelpTopic.WELCOME.about(new WelcomeView(words, welcome, dialogs, clock, version)));
+        window.show(firstScreen);
     }
 
     private void refused(Path file, Failure failure) {

@@ -113,8 +113,9 @@ public final class WelcomeViewModel {
         return newFile;
     }
 
-    /** Shows the files that were open; whether they are still there is looked up beside, for a share may be slow. */
+    /** Shows the ways in, and the files that were open; whether these are still there is looked up beside, for a share may be slow. */
     public void show(List<RecentFile> files) {
+        newFile.set(null);
         recent.setAll(files.stream().map(Recent::new).toList());
         background.preview(
                 "welcome.looking", _ -> files.stream().map(Recent::looked).toList(), recent::setAll, _ -> {});

@@ -1,0 +1,33 @@
+package kz.onkundik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javafx.scene.Parent;
+import kz.onkundik.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first screen in the real window, before a file and after it. */
+class FirstScreenTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-22T11:12:00Z"), ZoneId.of("Asia/Almaty"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whoLeavesANewFileSeesTheWaysIntoAnotherOnTheSameScreen() {
+        try (var program = new Program(folder, CLOCK, Language.KK)) {
+            var she = new Person(program.stage(), true);
+            Parent first = she.ask(() -> program.stage().getScene().getRoot());
+            program.makeAFile(she);
+            she.choose("file-menu", "file-leave");
+            she.await(() -> she.find("file-menu").isEmpty());
+            she.see("welcome-new");
+            assertEquals(first, she.ask(() -> program.stage().getScene().getRoot()));
+        }
+    }
+}
