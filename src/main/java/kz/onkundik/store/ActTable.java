@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /** The acts: while one is done its changes are gathered under its number, and only if there are any it is kept. */
 final class ActTable {
-    /** Acts after which a file is another one, or something is gone for good, whatever tables they touch. */
-    private static final Set<String> LASTING = Set.of("file.begin", "bin.purge");
+    /** Acts that nobody asked for, after which a file is another one, or something is gone for good, whatever they touch. */
+    private static final Set<String> LASTING = Set.of("file.begin", "report.begin", "bin.purge");
 
     private final Database database;
     private final Bursts bursts;

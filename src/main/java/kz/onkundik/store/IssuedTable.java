@@ -24,7 +24,7 @@ public final class IssuedTable {
         this.uuids = uuids;
     }
 
-    /** The UUID of this institution's report on a campaign: made at the first call, the same ever after. */
+    /** The UUID of this institution's report on a campaign: made with the campaign, or here in files of before. */
     public UUID reportId(String campaign) {
         return database.first("SELECT uuid FROM report WHERE campaign = ?", row -> row.uuid("uuid"), campaign)
                 .orElseGet(() -> acts.act("report.begin", () -> {

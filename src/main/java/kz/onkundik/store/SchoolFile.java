@@ -174,10 +174,14 @@ public final class SchoolFile implements AutoCloseable {
 
     /**
      * Adds a campaign's file and puts it into force; one that was added before comes back into force. A file of the
-     * same id and revision with another hash stands beside the first.
+     * same id and revision with another hash stands beside the first. Its report gets its UUID with it, and goes with it
+     * where the adding is taken back.
      */
     public void addCampaign(byte[] campaignFile, String campaignId, int revision) {
-        act("campaign.add", () -> campaigns.add(campaignFile, campaignId, revision));
+        act("campaign.add", () -> {
+            campaigns.add(campaignFile, campaignId, revision);
+            issued.reportId(campaignId);
+        });
     }
 
     /** Says that a campaign was put together in this file: it may be changed here. */

@@ -21,8 +21,7 @@ record WatchedTable(String name, List<Column> columns, String owner) {
             "act", "change", "file", "desk", "kept_file", "photo_data", "photo_thumbnail", "own_key", "met_report");
 
     /** What was let out cannot be called back, and whom the person trusts is decided, not typed. */
-    private static final Set<String> LASTING =
-            Set.of("report", "issued_report", "issued_file", "handed_report", "known_key");
+    private static final Set<String> LASTING = Set.of("issued_report", "issued_file", "handed_report", "known_key");
 
     /** @param key whether it is a part of the primary key */
     record Column(String name, boolean key, boolean blob) {}

@@ -111,6 +111,7 @@ class HistoryTest {
         assertEquals(
                 Set.of(
                         "campaign",
+                        "report",
                         "campaign_revision",
                         "event",
                         "event_item",
