@@ -34,6 +34,7 @@ public final class CopyViewModel {
     private final ReadOnlyObjectWrapper<Campaign> original = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.SAME_DATES);
     private final StringProperty firstDay = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<Problem> problem;
     private final ObservableValue<Shift> shift;
 
@@ -60,6 +61,7 @@ public final class CopyViewModel {
 
     /** Begins, with the campaign in work as the one to be copied. */
     public void begin() {
+        failure.set(null);
         String inWork = school.campaign().getValue().id();
         originals().stream()
                 .filter(each -> each.id().equals(inWork))
@@ -120,17 +122,21 @@ public final class CopyViewModel {
         Shift moved = shift.getValue();
         String id = chosen.get().id();
         if (moved != null) {
+            failure.set(null);
             school.change(
-                    "editor.taking", file -> operation.take(file, id, moved).id(), copy -> {
+                    "editor.taking",
+                    file -> operation.take(file, id, moved).id(),
+                    copy -> {
                         cancel();
                         turn.accept(copy);
-                    });
+                    },
+                    failure::set);
         }
     }
 
     /** Why none was made; null when all is well. */
-    ObservableValue<Failure> failure() {
-        return school.failure();
+    ReadOnlyObjectProperty<Failure> failure() {
+        return failure.getReadOnlyProperty();
     }
 
     /** Makes none. */
@@ -141,7 +147,7 @@ public final class CopyViewModel {
     private void read(CampaignInFile one) {
         original.set(null);
         if (one != null) {
-            school.read("editor.reading", file -> operation.original(file, one.id()), original::set);
+            school.read("editor.reading", file -> operation.original(file, one.id()), original::set, failure::set);
         }
     }
 

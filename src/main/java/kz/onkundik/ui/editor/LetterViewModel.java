@@ -63,6 +63,7 @@ public final class LetterViewModel {
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty date = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<DueChoice>> deadlines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
 
     /** A day that the letter sets, and whether it is taken. */
     public record DueChoice(ProposedDue found, BooleanProperty taken) {}
@@ -89,6 +90,7 @@ public final class LetterViewModel {
 
     /** Shows what was pasted before, or the empty page. */
     public void begin() {
+        failure.set(null);
         open.set(true);
     }
 
@@ -213,6 +215,7 @@ public final class LetterViewModel {
         }
         Taken taken = taken();
         LetterProposal of = proposal.get();
+        failure.set(null);
         school.change(
                 "editor.taking",
                 file -> {
@@ -224,12 +227,13 @@ public final class LetterViewModel {
                 id -> {
                     cancel();
                     turn.accept(id);
-                });
+                },
+                failure::set);
     }
 
     /** Why none was made; null when all is well. */
-    ObservableValue<Failure> failure() {
-        return school.failure();
+    ReadOnlyObjectProperty<Failure> failure() {
+        return failure.getReadOnlyProperty();
     }
 
     /** Makes none; what was pasted stays until the window is closed. */

@@ -26,11 +26,13 @@ public final class ReceiveView extends BorderPane {
     private final Words words;
     private final ReceiveViewModel model;
     private final Pages pages;
+    private final Node refusal;
 
     public ReceiveView(Words words, ReceiveViewModel model) {
         this.words = words;
         this.model = model;
         this.pages = new Pages(words);
+        this.refusal = pages.refusal(model.failure());
         Pages.dress(this, "receive", model::cancel);
         model.offer().subscribe(this::show);
     }
@@ -40,7 +42,7 @@ public final class ReceiveView extends BorderPane {
         setCenter(null);
         setBottom(null);
         if (offer != null) {
-            setTop(new VBox(pages.head("editor.receive.title"), pages.refusal(model.failure())));
+            setTop(new VBox(pages.head("editor.receive.title"), refusal));
             setCenter(body(offer));
             setBottom(foot(offer));
         }

@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import kz.onkundik.operation.CampaignOffer;
 import kz.onkundik.operation.OfferedCampaigns;
 import kz.onkundik.operation.ReceiveCampaign;
@@ -24,6 +23,7 @@ public final class ReceiveViewModel {
     private final ReceiveCampaign operation = new ReceiveCampaign();
     private final ObjectProperty<CampaignOffer> offer = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<CampaignOffer>> offers = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param campaignFile asks for a campaign's file
@@ -35,9 +35,9 @@ public final class ReceiveViewModel {
         this.turn = turn;
     }
 
-    /** Why none was read or taken; null when all is well. */
-    ObservableValue<Failure> failure() {
-        return school.failure();
+    /** Why none was taken; null when all is well. */
+    ReadOnlyObjectProperty<Failure> failure() {
+        return failure.getReadOnlyProperty();
     }
 
     /** What is offered, or chosen of what is offered; null while nothing is. */
@@ -63,6 +63,7 @@ public final class ReceiveViewModel {
                         .map(each -> operation.look(open, each))
                         .toList(),
                 found -> {
+                    failure.set(null);
                     offers.set(found);
                     offer.set(found.getFirst());
                 });
@@ -72,6 +73,7 @@ public final class ReceiveViewModel {
     public void take() {
         CampaignOffer taken = offer.get();
         String inWork = school.campaign().getValue().id();
+        failure.set(null);
         school.change(
                 "editor.taking",
                 open -> {
@@ -83,7 +85,8 @@ public final class ReceiveViewModel {
                     if (!id.equals(inWork)) {
                         turn.accept(id);
                     }
-                });
+                },
+                failure::set);
     }
 
     /** Takes nothing. */

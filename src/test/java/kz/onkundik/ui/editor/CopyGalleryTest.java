@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.onkundik.operation.CampaignInFile;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
@@ -101,6 +102,22 @@ class CopyGalleryTest {
         }
         assertTrue(model.open().get());
         assertEquals(List.of(), turned);
+    }
+
+    @Test
+    void anotherRefusalOrAnOlderOneIsNotSaidToBeWhyNoneWasMade() throws IOException {
+        school.failure().set(new Failure("institution.type"));
+        assertNull(model.failure().getValue());
+        Path file = folder.resolve("Үлгі мектебі.onkundik");
+        Path elsewhere = folder.resolve("жылжытылды.onkundik");
+        Files.move(file, elsewhere);
+        model.take();
+        assertEquals("file.gone", model.failure().getValue().code());
+        assertEquals("institution.type", school.failure().get().code(), "the page has told it, not the frame");
+        Files.move(elsewhere, file);
+        model.cancel();
+        model.begin();
+        assertNull(model.failure().getValue());
     }
 
     private void picture(String name, Language language, ThemeChoice theme, int width, int height) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import kz.onkundik.campaign.Letter;
 import kz.onkundik.campaign.letter.ReadLetter.Role;
 import kz.onkundik.campaign.letter.RealLetters;
 import kz.onkundik.operation.CampaignInFile;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
@@ -128,6 +131,21 @@ class LetterGalleryTest {
         assertNull(model.problem("title").getValue());
         model.text(Language.KK).set(WITHOUT_TITLE);
         assertNotNull(model.problem("title").getValue());
+    }
+
+    @Test
+    void anotherRefusalOrAnOlderOneIsNotSaidToBeWhyNoneWasMade() throws IOException {
+        model.text(Language.KK).set(RealLetters.committee());
+        school.failure().set(new Failure("institution.type"));
+        assertNull(model.failure().getValue());
+        Path file = folder.resolve("Үлгі мектебі.onkundik");
+        Files.move(file, folder.resolve("жылжытылды.onkundik"));
+        model.take();
+        assertEquals("file.gone", model.failure().getValue().code());
+        assertEquals("institution.type", school.failure().get().code(), "the page has told it, not the frame");
+        model.cancel();
+        model.begin();
+        assertNull(model.failure().getValue());
     }
 
     @Test

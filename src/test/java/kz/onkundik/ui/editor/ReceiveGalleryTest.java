@@ -2,7 +2,9 @@ package kz.onkundik.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import kz.onkundik.campaign.BuiltInCampaigns;
 import kz.onkundik.json.JsonEdit;
 import kz.onkundik.operation.CampaignOffer.Standing;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
@@ -110,6 +114,38 @@ class ReceiveGalleryTest {
         model.take();
         assertEquals(2, school.snapshot().get().campaigns().size());
         assertArrayEquals(before, Files.readAllBytes(file), "the other file is only read");
+    }
+
+    @Test
+    void anotherRefusalOrAnOlderOneIsNotSaidToBeWhyNoneWasTaken() throws IOException {
+        school = SchoolFixture.sample(folder);
+        model = new ReceiveViewModel(school, Optional::empty, turned::add);
+        school.failure().set(new Failure("institution.type"));
+        model.read(write(edit().set("id", "kz.next")));
+        assertNull(model.failure().getValue());
+        Path file = folder.resolve("Үлгі мектебі.onkundik");
+        Files.move(file, folder.resolve("жылжытылды.onkundik"));
+        model.take();
+        assertEquals("file.gone", model.failure().getValue().code());
+        assertEquals("institution.type", school.failure().get().code(), "the page has told it, not the frame");
+        model.read(write(edit().set("id", "kz.another")));
+        assertNull(model.failure().getValue());
+    }
+
+    @Test
+    void everyOfferHasTheSamePlaceForItsRefusalWhichListensOnce() throws IOException {
+        school = SchoolFixture.sample(folder);
+        model = new ReceiveViewModel(school, Optional::empty, turned::add);
+        Path file = write(edit().set("id", "kz.next"));
+        try (var window = TestWindow.show(
+                1100, 680, Language.RU, ThemeChoice.LIGHT, (words, _) -> new ReceiveView(words, model))) {
+            window.run(() -> model.read(file));
+            Node first = window.scene().getRoot().lookup(".page-band");
+            assertNotNull(first);
+            window.run(model::cancel);
+            window.run(() -> model.read(file));
+            assertSame(first, window.scene().getRoot().lookup(".page-band"));
+        }
     }
 
     private void picture(String name, JsonEdit file, Language language, ThemeChoice theme, int width, int height)
