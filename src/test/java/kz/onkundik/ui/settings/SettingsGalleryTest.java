@@ -1,10 +1,12 @@
 package kz.onkundik.ui.settings;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import kz.onkundik.settings.TextSize;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
@@ -85,6 +87,31 @@ class SettingsGalleryTest {
             assertTrue(window.text().contains("Жалпы білім беретін мектеп"), window.text());
         }
         school.close(() -> {});
+    }
+
+    @Test
+    void whereNobodyIsChosenItIsSaidThatSomebodyIsToBe() {
+        SchoolModel school = SchoolFixture.sample(folder);
+        var people = new PeopleViewModel(school);
+        try (var window = TestWindow.show(
+                1366,
+                696,
+                Language.EN,
+                ThemeChoice.LIGHT,
+                (words, _) -> new PeopleSection(words, people, new Notices(words)))) {
+            assertEquals("There is nowhere to move", whyNot(window, "#person-up"));
+            window.press("#person-add");
+            assertEquals("Choose a person in the list first", whyNot(window, "#person-up"));
+            assertEquals("Choose a person in the list first", whyNot(window, "#person-down"));
+        }
+        school.close(() -> {});
+    }
+
+    private static String whyNot(TestWindow window, String button) {
+        return window.call(() ->
+                ((ObservableValue<?>) window.scene().lookup(button).getParent().getUserData())
+                        .getValue()
+                        .toString());
     }
 
     private static List<SettingsSection> sections(Words words, Theme look, SchoolModel school) {
