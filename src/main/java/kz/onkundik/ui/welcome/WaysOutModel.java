@@ -22,6 +22,7 @@ import kz.onkundik.operation.SalvageFile;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.store.Salvaged;
 import kz.onkundik.ui.common.BackgroundWork;
+import kz.onkundik.ui.common.RunningWork;
 
 /** A file that was not opened, and what can be done about it on the spot. */
 public final class WaysOutModel {
@@ -150,7 +151,18 @@ public final class WaysOutModel {
     }
 
     public void tryAgain() {
-        actions.open().accept(refusal.get().file());
+        open(refusal.get().file());
+    }
+
+    /** A second click would only wait behind the first, and open the file once more. */
+    private void open(Path file) {
+        if (!isOnFile()) {
+            actions.open().accept(file);
+        }
+    }
+
+    private boolean isOnFile() {
+        return background.running().stream().anyMatch(RunningWork::onFile);
     }
 
     /**
@@ -162,6 +174,9 @@ public final class WaysOutModel {
         Path file = refusal.get().file();
         Path copy = refusal.get().copy().orElseThrow().path();
         Path folder = file.toAbsolutePath().getParent();
+        if (isOnFile()) {
+            return;
+        }
         if (Files.isDirectory(folder)) {
             actions.restore().accept(copy, file);
         } else {
@@ -208,7 +223,7 @@ public final class WaysOutModel {
 
     /** Opens what was saved. */
     public void openSaved() {
-        actions.open().accept(saved.get().file());
+        open(saved.get().file());
     }
 
     private <T> void work(String nameKey, Supplier<T> doing, Consumer<T> done) {

@@ -63,9 +63,14 @@ final class DamagedFile {
 
     /** The ways out of files in this folder. */
     static WaysOutModel waysOut(Path folder, Clock clock, Consumer<Path> open) {
+        return waysOut(folder, clock, BackgroundWork.inPlace(), open);
+    }
+
+    /** The ways out of files in this folder, with work that is done when this does it. */
+    static WaysOutModel waysOut(Path folder, Clock clock, BackgroundWork background, Consumer<Path> open) {
         var copies = new KeepCopies(folder.resolve("copies"), clock);
         return new WaysOutModel(
-                BackgroundWork.inPlace(),
+                background,
                 copies,
                 new SalvageFile(clock, UUID::randomUUID),
                 clock,

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.welcome.WaysOutModel.Way;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,36 @@ class WaysOutModelTest {
         model.openElsewhere(_ -> Optional.of(elsewhere));
         assertEquals(List.of(elsewhere), opened);
         assertEquals(0, events(elsewhere));
+    }
+
+    @Test
+    void aSecondClickOpensNothingTwice() {
+        var damaged = new DamagedFile(folder, NOON);
+        List<Runnable> waiting = new ArrayList<>();
+        var background = new BackgroundWork(waiting::add, Runnable::run, Runnable::run);
+        List<Path> opened = new ArrayList<>();
+        WaysOutModel model = DamagedFile.waysOut(folder, NOON, background, file -> {
+            opened.add(file);
+            background.run("shell.opening", () -> file, _ -> {}, _ -> {});
+        });
+        model.refused(damaged.file, new Failure("file.missing", "Үлгі мектебі.onkundik"));
+        model.tryAgain();
+        model.tryAgain();
+        model.openCopy(_ -> Optional.empty());
+        assertEquals(List.of(damaged.file), opened);
+        waiting.removeFirst().run();
+        model.tryAgain();
+        assertEquals(List.of(damaged.file, damaged.file), opened, "once the first has ended it is tried again");
+        waiting.removeFirst().run();
+
+        opened.clear();
+        Path saved = folder.resolve("құтқарылған.onkundik");
+        model.refused(damaged.file, DamagedFile.refusal(damaged.file, NOON));
+        model.salvage("құтқарылған.onkundik", Optional::of);
+        waiting.removeFirst().run();
+        model.openSaved();
+        model.openSaved();
+        assertEquals(List.of(saved), opened);
     }
 
     @ParameterizedTest
