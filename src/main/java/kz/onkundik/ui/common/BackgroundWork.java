@@ -93,6 +93,11 @@ public final class BackgroundWork implements AutoCloseable {
         return start(previews, new RunningWork(nameKey, true, false, window), work, done, failed);
     }
 
+    /** As {@link #run}, beside the file's thread: for what waits for somebody outside, who alone can end it. */
+    public <T> RunningWork beside(String nameKey, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return start(previews, new RunningWork(nameKey, false, false, window), _ -> work.get(), done, failed);
+    }
+
     /** What runs or waits, oldest first. */
     public ObservableList<RunningWork> running() {
         return seen;

@@ -187,7 +187,7 @@ public final class SchoolModel {
 
     /** Waits for something beside the file's thread, such as for a person in another window; the file is saved meanwhile. */
     public <T> void beside(String nameKey, Supplier<T> waiting, Consumer<T> done, Consumer<Failure> refused) {
-        background.preview(nameKey, _ -> waiting.get(), done, thrown -> sort(thrown, refused, bug));
+        background.beside(nameKey, waiting, done, thrown -> sort(thrown, refused, bug));
     }
 
     /**

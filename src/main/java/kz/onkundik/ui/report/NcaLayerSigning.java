@@ -92,9 +92,9 @@ public final class NcaLayerSigning {
     private void askToSign(byte[] unsigned, Signatory signatory, Path place) {
         Preview seen = report.seen();
         waiting.set(Waiting.TO_SIGN);
-        background.preview(
+        background.beside(
                 "report.signing",
-                _ -> operations.sign().sign(unsigned, seen.prepared().content(), seen.language(), signatory),
+                () -> operations.sign().sign(unsigned, seen.prepared().content(), seen.language(), signatory),
                 done -> {
                     waiting.set(Waiting.NOTHING);
                     enter(done, signatory, place);
@@ -120,9 +120,9 @@ public final class NcaLayerSigning {
     /** The report is signed and entered by now; without the file beside it, it is so all the same. */
     private void askToSignBeside(SignedPdf pdf, Signatory signatory, SignedReport done) {
         waiting.set(Waiting.TO_SIGN_BESIDE);
-        background.preview(
+        background.beside(
                 "report.signing",
-                _ -> {
+                () -> {
                     operations
                             .sign()
                             .beside(pdf, signatory)

@@ -93,14 +93,14 @@ public final class PeopleSection extends HBox {
                         () -> model.move(places)));
         button.setId(id);
         var can = model.canMove(places);
-        var cannot = words.of(
-                all -> can.getValue() ? "" : all.text(whyNotMoved()), can, model.chosen(), model.people());
+        var cannot =
+                words.of(all -> can.getValue() ? "" : all.text(whyNotMoved()), can, model.chosen(), model.people());
         return Buttons.whyNot(button, cannot);
     }
 
     private String whyNotMoved() {
-        boolean mayChoose =
-                model.chosen().get() == PeopleViewModel.NOBODY && !model.people().isEmpty();
+        boolean mayChoose = model.chosen().get() == PeopleViewModel.NOBODY
+                && !model.people().isEmpty();
         return mayChoose ? "settings.people.choose-first" : "settings.people.no-move";
     }
 

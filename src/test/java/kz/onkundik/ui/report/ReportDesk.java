@@ -41,10 +41,12 @@ final class ReportDesk implements AutoCloseable {
 
     final List<Problem.Place> mended = new ArrayList<>();
     final List<String> suggested = new ArrayList<>();
+    private final List<Runnable> held = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
     final PaperPrinter printer = new PaperPrinter();
     final OpenSchool file;
     final SchoolModel school;
+    final BackgroundWork background = new BackgroundWork(Runnable::run, this::runUnlessHolding, Runnable::run);
     private final Path folder;
     /** The key file that is chosen when asked. */
     Path keyFile;
@@ -124,14 +126,22 @@ final class ReportDesk implements AutoCloseable {
                 opened::add,
                 new Outlets(printer, folder, opened::add),
                 ReportDesk::fail);
-        var background = new BackgroundWork(Runnable::run, this::runUnlessHolding, Runnable::run);
         return new ReportViewModel(school, background, operations, actions, words);
     }
 
     private void runUnlessHolding(Runnable work) {
-        if (!isHolding) {
+        if (isHolding) {
+            held.add(work);
+        } else {
             work.run();
         }
+    }
+
+    /** Does what was held, and holds nothing more. */
+    void goOn() {
+        isHolding = false;
+        held.forEach(Runnable::run);
+        held.clear();
     }
 
     /** Nothing of all this may be thrown unseen. */

@@ -23,6 +23,7 @@ import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.signature.ncalayer.StandIn;
 import kz.onkundik.signature.ncalayer.StandIn.Person;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.RunningWork;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.report.NcaLayerSigning.Waiting;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,21 @@ class SigningElsewhereTest {
             signing.ncaLayer().sign();
         }
         assertNothing("ncalayer.cancelled");
+    }
+
+    @Test
+    void theWaitingIsEndedInTheSheetAloneWhichKnowsOfIt() throws IOException {
+        desk.isHolding = true;
+        try (StandIn _ = atWindow(NcaLayerAtWork.CANCELS)) {
+            signing.ncaLayer().sign();
+            assertEquals(Waiting.TO_SIGN, signing.ncaLayer().waiting().get());
+            RunningWork waiting = desk.background.running().getFirst();
+            assertFalse(waiting.stoppable(), "the status bar offers no other way");
+            signing.ncaLayer().giveUp();
+            desk.goOn();
+        }
+        assertEquals(Waiting.NOTHING, signing.ncaLayer().waiting().get());
+        assertNothing("ncalayer.given-up");
     }
 
     @Test

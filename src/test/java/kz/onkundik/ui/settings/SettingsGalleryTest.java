@@ -108,10 +108,10 @@ class SettingsGalleryTest {
     }
 
     private static String whyNot(TestWindow window, String button) {
-        return window.call(() ->
-                ((ObservableValue<?>) window.scene().lookup(button).getParent().getUserData())
-                        .getValue()
-                        .toString());
+        return window.call(() -> ((ObservableValue<?>)
+                        window.scene().lookup(button).getParent().getUserData())
+                .getValue()
+                .toString());
     }
 
     private static List<SettingsSection> sections(Words words, Theme look, SchoolModel school) {
