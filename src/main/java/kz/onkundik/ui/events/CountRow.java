@@ -19,8 +19,8 @@ import kz.onkundik.ui.common.Words;
 /** One number: what is counted, the field, of how many; what is wrong stands below. */
 final class CountRow extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double GAP = 8;
-    private static final double FIELD = 76;
+    private static final double GAP = 6;
+    private static final double FIELD = 74;
     private static final double WHOLE = 38;
     private static final double INDENT = 14;
 

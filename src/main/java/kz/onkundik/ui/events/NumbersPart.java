@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The numbers of an event, in two columns; parts stand under their whole. */
 final class NumbersPart extends VBox {
     private static final double GAP = 8;
-    private static final double BETWEEN = 24;
+    private static final double BETWEEN = 16;
 
     /** On a large screen a number still stands near its name. */
     private static final double WIDEST = 760;

@@ -57,6 +57,25 @@ class GuardsTest {
     }
 
     @Test
+    void aWordOfWhichAPartStandsInTheNextLineIsFoundAndAnAddressPasses() {
+        assertEquals(
+                List.of("қамқорлығынсыз (broken: ата-ананың қамқорлығынсыз)"),
+                found(
+                        () -> new VBox(
+                                wrapped("ата-ананың қамқорлығынсыз"), wrapped("https://ulgi-mektep.example/kz/news")),
+                        ReadableWords::faults));
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinWidth(80);
+        label.setMaxWidth(80);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    @Test
     void wordsThatAreToldOnHoverOrCanBeScrolledToOrAreHiddenPass() {
         assertEquals(
                 List.of(),

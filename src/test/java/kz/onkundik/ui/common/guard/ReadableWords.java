@@ -2,6 +2,8 @@ package kz.onkundik.ui.common.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -21,7 +23,7 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Words can be read whole: none is cut, sticks out of what is seen, or lies over another. A cut title is allowed where
+ * Words can be read whole: none is cut or broken, sticks out of what is seen, or lies over another. A cut title is allowed where
  * a tooltip says the whole.
  */
 final class ReadableWords {
@@ -29,6 +31,8 @@ final class ReadableWords {
     private static final double SLACK = 1.5;
 
     private static final double LINE_SLACK = 3;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Containers whose children stand beside each other, never over each other. */
     private static final List<Class<?>> SIDE_BY_SIDE =
@@ -50,6 +54,7 @@ final class ReadableWords {
                 .flatMap(node -> node instanceof Text text ? Stream.of(text) : Stream.empty())
                 .filter(text -> !(text instanceof FontIcon) && !text.getText().isBlank() && !Shown.typed(text))
                 .toList();
+        words.forEach(text -> broken(text).forEach(word -> found.add(word + " (broken: " + said(text) + ")")));
         words.stream().filter(ReadableWords::outside).forEach(text -> found.add(said(text) + " (outside)"));
         found.addAll(overlaps(words));
         return found;
@@ -85,6 +90,22 @@ final class ReadableWords {
         measured.setFont(field.getFont());
         double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
         return measured.getLayoutBounds().getWidth() > room + SLACK && !toldOnHover(field, squeezed(prompt));
+    }
+
+    /** Words of which a part stands in the next line; addresses and numbers have no other way. */
+    private static List<String> broken(Text text) {
+        if (text.getWrappingWidth() <= 0) {
+            return List.of();
+        }
+        return WORD.matcher(text.getText())
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> {
+                    var measured = new Text(word);
+                    measured.setFont(text.getFont());
+                    return measured.getLayoutBounds().getWidth() > text.getWrappingWidth() + SLACK;
+                })
+                .toList();
     }
 
     private static boolean outside(Text text) {
