@@ -3,6 +3,7 @@ package kz.onkundik.ui.editor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,17 @@ final class HeadingDraft {
     private final ObjectProperty<List<TypeDraft>> types = new SimpleObjectProperty<>(List.of());
     private LocalText usualLabel;
     private Campaign shown;
+
+    /** What is kept in the file at once, as one change. */
+    enum Part {
+        TITLE,
+        DAYS,
+        LABEL,
+        GOAL,
+        TASKS,
+        RESULTS,
+        TYPES
+    }
 
     TypedName title() {
         return title;
@@ -93,39 +105,64 @@ final class HeadingDraft {
 
     /** Shows a campaign; what is shown already is left as it is typed. */
     void show(Campaign campaign) {
-        if (isOther(campaign, Campaign::title)) {
+        show(campaign, null);
+    }
+
+    /** Shows what was changed elsewhere while this part was kept, which itself stays as it is typed. */
+    void show(Campaign campaign, Part kept) {
+        if (kept != Part.TITLE && isOther(campaign, Campaign::title)) {
             title.show(campaign.title());
         }
+        if (kept != Part.DAYS) {
+            showDays(campaign);
+        }
+        if (kept != Part.LABEL) {
+            showLabel(campaign);
+        }
+        if (kept != Part.GOAL && isOther(campaign, Campaign::goal)) {
+            goal.show(campaign.goal());
+        }
+        if (kept == Part.TASKS) {
+            tasks.base(campaign.tasks());
+        } else {
+            tasks.show(campaign.tasks());
+        }
+        if (kept == Part.RESULTS) {
+            results.base(campaign.expectedResults());
+        } else {
+            results.show(campaign.expectedResults());
+        }
+        showTypes(campaign.institutionTypes());
+        shown = campaign;
+    }
+
+    private void showDays(Campaign campaign) {
         if (isOther(campaign, Campaign::start)) {
             start.set(DayText.said(campaign.start()));
         }
         if (isOther(campaign, Campaign::end)) {
             end.set(DayText.said(campaign.end()));
         }
+    }
+
+    private void showLabel(Campaign campaign) {
         if (isOther(campaign, Campaign::kind)) {
             span.set(campaign.kind());
         }
         if (isOther(campaign, Campaign::kindLabel)) {
             label.show(campaign.kindLabel());
         }
-        if (isOther(campaign, Campaign::goal)) {
-            goal.show(campaign.goal());
-        }
-        tasks.show(campaign.tasks());
-        results.show(campaign.expectedResults());
-        if (isOther(campaign, Campaign::institutionTypes)) {
-            List<TypeDraft> all = new ArrayList<>();
-            campaign.institutionTypes().forEach((id, name) -> all.add(new TypeDraft(id, name)));
-            types.set(List.copyOf(all));
-        }
-        shown = campaign;
     }
 
-    /** Says what is kept in the file now; what stands in the fields stays. */
-    void base(Campaign campaign) {
-        shown = campaign;
-        tasks.base(campaign.tasks());
-        results.base(campaign.expectedResults());
+    /** Each knows itself what is kept of it; those that are not known yet stay. */
+    private void showTypes(Map<String, LocalText> known) {
+        List<TypeDraft> all = new ArrayList<>();
+        known.forEach((id, name) -> all.add(types.get().stream()
+                .filter(type -> type.isKept(id, name))
+                .findFirst()
+                .orElseGet(() -> new TypeDraft(id, name))));
+        types.get().stream().filter(TypeDraft::isNew).forEach(all::add);
+        types.set(List.copyOf(all));
     }
 
     private boolean isOther(Campaign campaign, Function<Campaign, ?> part) {

@@ -19,6 +19,7 @@ import kz.onkundik.problem.Severity;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.WayBack;
+import kz.onkundik.ui.editor.HeadingDraft.Part;
 
 /** The campaign itself while it is typed: its name, days, goal, tasks, results and the types of institution. */
 final class HeadingModel {
@@ -30,6 +31,9 @@ final class HeadingModel {
     private final HeadingDraft draft = new HeadingDraft();
     private boolean following;
     private boolean saving;
+
+    /** What is kept next: a change of the file, which gives what follows from it here. */
+    private record Step(Part part, Function<OpenSchool, Runnable> change) {}
 
     /** @param told takes why a change was not made */
     HeadingModel(SchoolModel school, Consumer<Failure> told) {
@@ -96,10 +100,15 @@ final class HeadingModel {
 
     private void follow(Campaign now) {
         if (!saving) {
-            following = true;
-            draft.show(now);
-            following = false;
+            show(now, null);
         }
+    }
+
+    /** @param kept what was kept just now; null for nothing */
+    private void show(Campaign now, Part kept) {
+        following = true;
+        draft.show(now, kept);
+        following = false;
     }
 
     /** One thing after the other, each a change of its own that can be taken back. */
@@ -107,72 +116,69 @@ final class HeadingModel {
         if (following || saving) {
             return;
         }
-        next(school.campaign().getValue()).ifPresent(change -> {
+        next(school.campaign().getValue()).ifPresent(step -> {
             saving = true;
-            school.change(SAVING, change, this::saved, why -> {
+            school.change(SAVING, step.change(), then -> saved(step.part(), then), why -> {
                 saving = false;
+                follow(school.campaign().getValue());
                 told.accept(why);
             });
         });
     }
 
-    private void saved(Runnable then) {
+    private void saved(Part part, Runnable then) {
         then.run();
         saving = false;
-        Campaign now = school.campaign().getValue();
-        draft.base(now);
-        // What was typed in the meantime.
+        // What was done elsewhere in the meantime, then what was typed.
+        show(school.campaign().getValue(), part);
         save();
     }
 
-    /**
-     * The first thing that the file does not hold as it is typed, of those that can be kept: a change of the file, and
-     * what follows from it here.
-     */
-    private Optional<Function<OpenSchool, Runnable>> next(Campaign now) {
+    /** The first thing that the file does not hold as it is typed, of those that can be kept. */
+    private Optional<Step> next(Campaign now) {
         if (isWhole("title") && !draft.parsedTitle().equals(now.title())) {
             LocalText title = draft.parsedTitle();
-            return change(file -> operation.rename(file, title));
+            return step(Part.TITLE, file -> operation.rename(file, title));
         }
         if (isWhole("start") && isWhole("end") && !isHeld(now)) {
             LocalDate first = draft.parsedStart().orElseThrow();
             LocalDate last = draft.parsedEnd().orElseThrow();
-            return change(file -> operation.hold(file, first, last));
+            return step(Part.DAYS, file -> operation.hold(file, first, last));
         }
         String span = draft.span().get();
         if (isWhole("label") && !(span.equals(now.kind()) && draft.parsedLabel().equals(now.kindLabel()))) {
             LocalText label = draft.parsedLabel();
-            return change(file -> operation.call(file, span, label));
+            return step(Part.LABEL, file -> operation.call(file, span, label));
         }
         LocalText goal = draft.parsedGoal();
         if (!goal.equals(now.goal())) {
-            return change(file -> operation.aim(file, goal));
+            return step(Part.GOAL, file -> operation.aim(file, goal));
         }
         List<LocalText> tasks = draft.tasks().parse();
         if (!tasks.equals(texts(now.tasks()))) {
-            return change(file -> operation.setTasks(file, tasks));
+            return step(Part.TASKS, file -> operation.setTasks(file, tasks));
         }
         List<LocalText> results = draft.results().parse();
         if (!results.equals(texts(now.expectedResults()))) {
-            return change(file -> operation.expect(file, results));
+            return step(Part.RESULTS, file -> operation.expect(file, results));
         }
         return draft.types().get().stream()
                 .filter(TypeDraft::isChanged)
                 .findFirst()
                 .map(type -> {
                     LocalText name = type.parse();
-                    return file -> {
+                    return new Step(Part.TYPES, file -> {
                         String kept = operation.nameType(file, type.id(), name);
                         return () -> type.base(kept, name);
-                    };
+                    });
                 });
     }
 
-    private static Optional<Function<OpenSchool, Runnable>> change(Consumer<OpenSchool> made) {
-        return Optional.of(file -> {
+    private static Optional<Step> step(Part part, Consumer<OpenSchool> made) {
+        return Optional.of(new Step(part, file -> {
             made.accept(file);
             return () -> {};
-        });
+        }));
     }
 
     private boolean isHeld(Campaign now) {

@@ -46,6 +46,11 @@ final class TypeDraft {
         return ItemDraft.kept(name.parse(), shown);
     }
 
+    /** Whether it is the type of this id, and the file holds it by this name. */
+    boolean isKept(String known, LocalText now) {
+        return id.equals(known) && now.equals(shown);
+    }
+
     /** Says what is kept in the file now; what stands in the fields stays. */
     void base(String kept, LocalText now) {
         id = kept;
