@@ -1,6 +1,7 @@
 package kz.onkundik.ui.common;
 
 import java.util.function.BiFunction;
+import javafx.beans.Observable;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import kz.onkundik.text.Messages;
@@ -9,19 +10,25 @@ import kz.onkundik.text.Messages;
 public final class NameCells {
     private NameCells() {}
 
-    /** @param name what each choice is called */
-    public static <T> void in(ComboBox<T> box, Words words, BiFunction<Messages, T, String> name) {
-        box.setCellFactory(_ -> new NameCell<>(words, name));
-        box.setButtonCell(new NameCell<>(words, name));
+    /**
+     * @param name what each choice is called
+     * @param watched what else its name is made from
+     */
+    public static <T> void in(
+            ComboBox<T> box, Words words, BiFunction<Messages, T, String> name, Observable... watched) {
+        box.setCellFactory(_ -> new NameCell<>(words, name, watched));
+        box.setButtonCell(new NameCell<>(words, name, watched));
     }
 
     private static final class NameCell<T> extends ListCell<T> {
         private final Words words;
         private final BiFunction<Messages, T, String> name;
+        private final Observable[] watched;
 
-        NameCell(Words words, BiFunction<Messages, T, String> name) {
+        NameCell(Words words, BiFunction<Messages, T, String> name, Observable... watched) {
             this.words = words;
             this.name = name;
+            this.watched = watched;
         }
 
         @Override
@@ -31,7 +38,7 @@ public final class NameCells {
             if (empty || item == null) {
                 setText(null);
             } else {
-                textProperty().bind(words.of(all -> name.apply(all, item)));
+                textProperty().bind(words.of(all -> name.apply(all, item), watched));
             }
         }
     }

@@ -2,7 +2,10 @@ package kz.onkundik.ui.editor;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.Observable;
 import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import kz.onkundik.text.Messages;
@@ -16,7 +19,21 @@ final class Choice<T> extends ComboBox<T> {
      * @param chosen follows the choice, and is followed
      */
     Choice(Words words, List<T> options, BiFunction<Messages, T, String> name, Property<T> chosen) {
-        getItems().setAll(options);
+        this(words, FXCollections.observableArrayList(options), name, chosen, new Observable[0]);
+    }
+
+    /**
+     * Of things that others may join, and whose names may change.
+     *
+     * @param watched what else the names are made from
+     */
+    Choice(
+            Words words,
+            ObservableList<T> options,
+            BiFunction<Messages, T, String> name,
+            Property<T> chosen,
+            Observable... watched) {
+        super(options);
         // Read aloud by it; what is seen follows the language by itself.
         setConverter(new StringConverter<>() {
             @Override
@@ -29,7 +46,7 @@ final class Choice<T> extends ComboBox<T> {
                 throw new IllegalStateException("it is chosen, not typed");
             }
         });
-        NameCells.in(this, words, name);
+        NameCells.in(this, words, name, watched);
         valueProperty().bindBidirectional(chosen);
         setMaxWidth(Double.MAX_VALUE);
     }

@@ -26,6 +26,7 @@ final class HeadingDraft {
     private final TypedName title = new TypedName();
     private final StringProperty start = new SimpleStringProperty("");
     private final StringProperty end = new SimpleStringProperty("");
+    private final Spans spans = new Spans();
     private final ObjectProperty<String> span = new SimpleObjectProperty<>();
     private final TypedName label = new TypedName();
     private final TypedName goal = new TypedName();
@@ -46,6 +47,19 @@ final class HeadingDraft {
         TYPES
     }
 
+    HeadingDraft() {
+        label.kk().subscribe((_, _) -> callSpan());
+        label.ru().subscribe((_, _) -> callSpan());
+    }
+
+    /** An unusual span is called as is typed, also once another is chosen. */
+    private void callSpan() {
+        LocalText typed = label.parse();
+        if (span.get() != null && typed != null) {
+            spans.call(span.get(), typed);
+        }
+    }
+
     TypedName title() {
         return title;
     }
@@ -63,6 +77,11 @@ final class HeadingDraft {
     /** The word for its span, as {@link Campaign#kind}. */
     ObjectProperty<String> span() {
         return span;
+    }
+
+    /** The spans to choose from. */
+    Spans spans() {
+        return spans;
     }
 
     /** What a campaign of this span is called. */
@@ -146,11 +165,15 @@ final class HeadingDraft {
     }
 
     private void showLabel(Campaign campaign) {
+        boolean isOtherLabel = isOther(campaign, Campaign::kindLabel);
         if (isOther(campaign, Campaign::kind)) {
+            // It is offered before it is chosen.
+            spans.call(campaign.kind(), campaign.kindLabel());
             span.set(campaign.kind());
         }
-        if (isOther(campaign, Campaign::kindLabel)) {
+        if (isOtherLabel) {
             label.show(campaign.kindLabel());
+            spans.call(campaign.kind(), campaign.kindLabel());
         }
     }
 

@@ -1,7 +1,5 @@
 package kz.onkundik.ui.editor;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -9,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kz.onkundik.campaign.UsualWords;
 import kz.onkundik.ui.common.DayPicker;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.Notices;
@@ -79,17 +76,13 @@ final class HeadingForm extends VBox {
     }
 
     private Node span() {
-        List<String> spans = new ArrayList<>(UsualWords.SPANS);
-        if (!spans.contains(draft.span().get())) {
-            spans.add(draft.span().get());
-        }
         var choice = new Choice<>(
                 words,
-                spans,
-                (all, span) -> all.language()
-                        .capitalised((UsualWords.SPANS.contains(span) ? UsualWords.span(span, "") : draft.parsedLabel())
-                                .in(all.language())),
-                draft.span());
+                draft.spans().offered(),
+                (all, span) ->
+                        all.language().capitalised(draft.spans().name(span).in(all.language())),
+                draft.span(),
+                draft.spans().names());
         choice.setId("edit-span");
         var box = fields.labelled(words.text("editor.heading.span"), choice);
         HBox.setHgrow(box, Priority.ALWAYS);

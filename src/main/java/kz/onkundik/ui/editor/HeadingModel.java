@@ -87,14 +87,14 @@ final class HeadingModel {
                 told);
     }
 
-    /** Another span brings its usual word, said of whom the campaign was said to be. */
+    /** Another span brings its usual word, said of whom the campaign was said to be, or its own word again. */
     private void callAsUsual(String before, String now) {
-        if (following || before == null || !UsualWords.SPANS.contains(now)) {
+        if (following || before == null) {
             return;
         }
         String scope = UsualWords.scopeOf(before, draft.parsedLabel());
         following = true;
-        draft.call(UsualWords.span(now, scope));
+        draft.call(Spans.isUsual(now) ? UsualWords.span(now, scope) : draft.spans().name(now));
         following = false;
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.operation.CampaignInFile;
+import kz.onkundik.operation.EditCampaign;
 import kz.onkundik.operation.PlanFromLetter;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.ReportDraft;
@@ -246,6 +248,30 @@ class EditGalleryTest {
         assertEquals("onkundik", heading.span().get());
         assertEquals("республиканский декадник", heading.label().ru().get());
         assertTrue(heading.tasks().kk().get().startsWith("1) мемлекеттік органдар"));
+    }
+
+    @Test
+    void anUnusualSpanThatIsBroughtBackIsOfferedAndCalledAsItIsTyped() {
+        school.change(
+                "editor.saving",
+                file -> {
+                    new EditCampaign().call(file, "marathon", LocalText.of("марафон", "марафон"));
+                    return true;
+                },
+                (Boolean _) -> {});
+        model.heading().draft().span().set("ailyq");
+        try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 1240)) {
+            window.run(() -> model.part().set(Part.CAMPAIGN));
+            window.run(school::undo);
+            var choice = (ComboBox<?>) window.scene().lookup("#edit-span");
+            assertEquals("marathon", choice.getValue());
+            assertTrue(choice.getItems().contains("marathon"), choice.getItems()::toString);
+            window.type("#edit-label-kk", "сурет марафоны");
+            assertEquals("Сурет марафоны", window.call(() -> choice.getButtonCell().getText()));
+            window.run(() -> model.heading().draft().span().set("ailyq"));
+            window.run(() -> model.heading().draft().span().set("marathon"));
+            assertEquals("сурет марафоны", campaign().kindLabel().kk());
+        }
     }
 
     @Test
