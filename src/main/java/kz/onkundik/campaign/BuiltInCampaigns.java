@@ -3,8 +3,12 @@ package kz.onkundik.campaign;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kz.onkundik.text.LocalText;
 
 /** The campaigns and the example of a chain that come with the program, as the files they are. */
 public final class BuiltInCampaigns {
@@ -24,9 +28,27 @@ public final class BuiltInCampaigns {
                 .findFirst();
     }
 
+    /** The sections of all built-in campaigns, by their ids; read once. */
+    public static Map<String, LocalText> sections() {
+        return Sections.ALL;
+    }
+
     /** The real chain of one district in November 2023. */
     public static byte[] exampleChain() {
         return resource("chain-ryskulov-2023.json");
+    }
+
+    /** Read when it is asked for: it takes longer than a window may stand still with every turn. */
+    private static final class Sections {
+        private static final Map<String, LocalText> ALL = read();
+
+        private static Map<String, LocalText> read() {
+            Map<String, LocalText> sections = new LinkedHashMap<>();
+            all().stream()
+                    .map(CampaignReader::read)
+                    .forEach(each -> each.sections().forEach(sections::putIfAbsent));
+            return Collections.unmodifiableMap(sections);
+        }
     }
 
     private static byte[] resource(String name) {

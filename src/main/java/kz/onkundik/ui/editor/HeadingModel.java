@@ -94,7 +94,8 @@ final class HeadingModel {
         }
         String scope = UsualWords.scopeOf(before, draft.parsedLabel());
         following = true;
-        draft.call(Spans.isUsual(now) ? UsualWords.span(now, scope) : draft.spans().name(now));
+        draft.call(
+                Spans.isUsual(now) ? UsualWords.span(now, scope) : draft.spans().name(now));
         following = false;
     }
 

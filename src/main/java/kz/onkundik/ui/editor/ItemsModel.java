@@ -17,7 +17,6 @@ import javafx.beans.value.ObservableValue;
 import kz.onkundik.campaign.BuiltInCampaigns;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignEdit;
-import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Answer;
@@ -42,7 +41,6 @@ final class ItemsModel {
     private final EditCampaign operation = new EditCampaign();
     private final ReadOnlyObjectWrapper<Item> chosen = new ReadOnlyObjectWrapper<>();
     private final ItemDraft draft = new ItemDraft();
-    private Map<String, LocalText> usualSections;
     private final ReadOnlyObjectWrapper<Item> opened = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty following = new SimpleBooleanProperty();
     private boolean saving;
@@ -134,19 +132,8 @@ final class ItemsModel {
     /** The sections that an item can stand in: the campaign's own, then those that campaigns usually have. */
     Map<String, LocalText> sections() {
         Map<String, LocalText> all = new LinkedHashMap<>(campaign.getValue().sections());
-        usualSections().forEach(all::putIfAbsent);
+        BuiltInCampaigns.sections().forEach(all::putIfAbsent);
         return all;
-    }
-
-    /** Read once: it is asked for with every change. */
-    private Map<String, LocalText> usualSections() {
-        if (usualSections == null) {
-            usualSections = new LinkedHashMap<>();
-            BuiltInCampaigns.all().stream()
-                    .map(CampaignReader::read)
-                    .forEach(each -> each.sections().forEach(usualSections::putIfAbsent));
-        }
-        return usualSections;
     }
 
     /** Whether the chosen item can go up or down in its section. */

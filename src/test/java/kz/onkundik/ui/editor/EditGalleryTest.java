@@ -267,7 +267,8 @@ class EditGalleryTest {
             assertEquals("marathon", choice.getValue());
             assertTrue(choice.getItems().contains("marathon"), choice.getItems()::toString);
             window.type("#edit-label-kk", "сурет марафоны");
-            assertEquals("Сурет марафоны", window.call(() -> choice.getButtonCell().getText()));
+            assertEquals(
+                    "Сурет марафоны", window.call(() -> choice.getButtonCell().getText()));
             window.run(() -> model.heading().draft().span().set("ailyq"));
             window.run(() -> model.heading().draft().span().set("marathon"));
             assertEquals("сурет марафоны", campaign().kindLabel().kk());
