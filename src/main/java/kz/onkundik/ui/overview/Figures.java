@@ -62,9 +62,4 @@ record Figures(
                                 .sum(),
                 events.stream().mapToLong(event -> event.photos().size()).sum());
     }
-
-    /** All who took part, each time anew. */
-    long participations() {
-        return children + adults;
-    }
 }

@@ -45,12 +45,9 @@ final class HeadFigures extends HBox {
                                 all.text("overview.figure.events", figures.held())),
                         figure(
                                 "participations",
-                                formats.number(figures.participations()),
+                                formats.number(figures.children()),
                                 "",
-                                all.text(
-                                        "overview.figure.participations",
-                                        figures.participations(),
-                                        figures.children())),
+                                all.text("overview.figure.participations", figures.children(), figures.adults())),
                         different(figures, all),
                         figure(
                                 "links",

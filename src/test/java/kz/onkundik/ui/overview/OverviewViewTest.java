@@ -48,6 +48,14 @@ class OverviewViewTest {
     }
 
     @Test
+    void participations_are_those_of_children_as_the_paper_counts_them_and_adults_stand_apart() {
+        Figures figures = model.overview().getValue().figures();
+        assertThat(window.text().lines())
+                .contains(String.format("%,d", figures.children()).replace(',', '\u00A0'))
+                .contains("қатысу, ересек: " + figures.adults());
+    }
+
+    @Test
     void a_problem_leads_to_its_very_field() {
         window.run(() -> button("«оның ішінде 1-4 сынып»").fire());
         String event =
