@@ -25,7 +25,7 @@ import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Words;
-import kz.onkundik.ui.editor.LetterViewModel.DueChoice;
+import kz.onkundik.ui.editor.LetterDraft.DueChoice;
 
 /** A campaign out of its letter: at the left the letter, at the right what was recognised, to be mended and taken. */
 public final class LetterView extends BorderPane {
@@ -121,10 +121,16 @@ public final class LetterView extends BorderPane {
         var form = new VBox(
                 GAP,
                 pages.line("editor.letter.found", "section-title"),
-                title("title-kk", model.titleKk(), "title"),
-                title("title-ru", model.titleRu(), "title-ru"),
-                new HBox(GAP, day("start", model.start()), day("end", model.end())),
-                new HBox(GAP, text("number", model.number(), "number"), day("date", model.date())),
+                title("title-kk", model.draft().titleKk(), "title"),
+                title("title-ru", model.draft().titleRu(), "title-ru"),
+                new HBox(
+                        GAP,
+                        day("start", model.draft().start()),
+                        day("end", model.draft().end())),
+                new HBox(
+                        GAP,
+                        text("number", model.draft().number(), "number"),
+                        day("date", model.draft().date())),
                 sentFrom(),
                 items(),
                 deadlines());
@@ -166,7 +172,7 @@ public final class LetterView extends BorderPane {
                 words,
                 model.senders().stream().map(Level::id).toList(),
                 (all, id) -> level(id).label().in(all.language()),
-                model.sentFrom());
+                model.draft().sentFrom());
         from.setId("letter-from");
         return fields.labelled(words.text("editor.letters.from"), from);
     }
@@ -208,11 +214,12 @@ public final class LetterView extends BorderPane {
     private Node deadlines() {
         var list = new VBox(CLOSE);
         list.setId("letter-deadlines");
-        model.deadlines()
+        model.draft()
+                .deadlines()
                 .subscribe(all -> list.getChildren()
                         .setAll(all.stream().map(this::deadline).toList()));
         var whole = new VBox(CLOSE, pages.line("editor.letter.deadlines", "field-label"), list);
-        whole.visibleProperty().bind(model.deadlines().map(all -> !all.isEmpty()));
+        whole.visibleProperty().bind(model.draft().deadlines().map(all -> !all.isEmpty()));
         whole.managedProperty().bind(whole.visibleProperty());
         return whole;
     }
@@ -244,12 +251,7 @@ public final class LetterView extends BorderPane {
         var take = Buttons.primary(words.text("editor.copy.take"), model::take);
         take.setId("letter-take");
         var why = words.of(
-                all -> model.problems().stream().findFirst().map(all::text).orElse(""),
-                model.proposal(),
-                model.titleKk(),
-                model.start(),
-                model.end(),
-                model.date());
+                all -> model.problems().stream().findFirst().map(all::text).orElse(""), model.checked());
         return Pages.foot(cancel, Buttons.whyNot(take, why));
     }
 }

@@ -38,9 +38,9 @@ class ItemsModelTest {
         List<SchoolModel> turned = new ArrayList<>();
         var letter = new LetterViewModel(before, id -> before.turnTo(id, turned::add));
         letter.text(Language.KK).set("1) Дебат өткізу;\n2) Сурет байқауын өткізу.");
-        letter.titleKk().set("Құқық айлығы");
-        letter.start().set("01.03.2024");
-        letter.end().set("31.03.2024");
+        letter.draft().titleKk().set("Құқық айлығы");
+        letter.draft().start().set("01.03.2024");
+        letter.draft().end().set("31.03.2024");
         letter.take();
         return turned.getFirst();
     }

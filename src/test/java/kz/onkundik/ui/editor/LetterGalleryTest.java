@@ -71,8 +71,8 @@ class LetterGalleryTest {
     void theCampaignIsInTheFileAndTurnedToWithBothLanguages() {
         model.text(Language.KK).set(RealLetters.committee());
         model.text(Language.RU).set(RealLetters.russian());
-        model.end().set("26.11.2023");
-        model.deadlines().get().getFirst().taken().set(false);
+        model.draft().end().set("26.11.2023");
+        model.draft().deadlines().get().getFirst().taken().set(false);
         model.take();
         assertFalse(model.open().get());
         CampaignInFile made = school.snapshot().get().campaigns().stream()
@@ -87,11 +87,11 @@ class LetterGalleryTest {
     @Test
     void whoSentTheLetterIsProposedFromItsAddressAndMendedByHer() {
         model.text(Language.KK).set(RealLetters.committee());
-        assertEquals("committee", model.sentFrom().get());
+        assertEquals("committee", model.draft().sentFrom().get());
         model.text(Language.KK).set("");
         model.text(Language.KK).set(RealLetters.oblast());
-        assertEquals("oblast", model.sentFrom().get());
-        model.sentFrom().set("district");
+        assertEquals("oblast", model.draft().sentFrom().get());
+        model.draft().sentFrom().set("district");
         model.take();
         school.turnTo(turned.getFirst(), made -> school = made);
         Letter letter = school.campaign().getValue().letter();
@@ -107,8 +107,8 @@ class LetterGalleryTest {
         model.text(Language.KK).set(RealLetters.committee());
         model.text(Language.KK).set("");
         model.text(Language.KK).set(WITHOUT_TITLE);
-        assertEquals("", model.titleKk().get());
-        assertEquals("", model.number().get());
+        assertEquals("", model.draft().titleKk().get());
+        assertEquals("", model.draft().number().get());
     }
 
     @Test
@@ -116,11 +116,11 @@ class LetterGalleryTest {
         model.text(Language.KK).set(WITHOUT_TITLE);
         model.take();
         assertEquals(List.of(), turned);
-        model.titleKk().set("Құқық айлығы");
-        model.start().set("01.03.2024");
-        model.end().set("31.03.2024");
+        model.draft().titleKk().set("Құқық айлығы");
+        model.draft().start().set("01.03.2024");
+        model.draft().end().set("31.03.2024");
         model.say(2, Role.ITEM);
-        assertEquals("Құқық айлығы", model.titleKk().get());
+        assertEquals("Құқық айлығы", model.draft().titleKk().get());
         assertEquals(3, model.proposal().get().items().size());
         model.take();
         assertEquals(1, turned.size());
@@ -154,7 +154,8 @@ class LetterGalleryTest {
                 1366, 696, Language.KK, ThemeChoice.LIGHT, (words, _) -> new LetterView(words, model))) {
             window.type("#letter-text", RealLetters.oblast());
             assertTrue(window.shows("#letter-lines"));
-            assertEquals(RealLetters.CAMPAIGN.title().kk(), model.titleKk().get());
+            assertEquals(
+                    RealLetters.CAMPAIGN.title().kk(), model.draft().titleKk().get());
         }
     }
 
