@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.operation.KeepCopies;
+import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.ui.common.SchoolModel;
 import org.slf4j.Logger;
@@ -21,6 +23,7 @@ final class OpenFile {
     private final Screens screens;
     private SchoolModel school;
     private SchoolWiring shown;
+    private boolean closing;
 
     /** Makes the screens for the campaign in work. */
     interface Screens {
@@ -107,12 +110,22 @@ final class OpenFile {
         school.read("copies.making", copies::keep, _ -> {});
     }
 
+    /** Whether it is being let go just now. */
+    boolean isClosing() {
+        return closing;
+    }
+
     /** Lets the file go, after a copy of what was done; that none could be made is told at the next opening. */
     void close(Runnable closed) {
-        SchoolModel open = school;
-        open.read("copies.making", copies::keep, _ -> open.close(closed), failure -> {
+        closing = true;
+        school.close("copies.making", this::keepLastCopy, closed, () -> closing = false);
+    }
+
+    private void keepLastCopy(OpenSchool last) {
+        try {
+            copies.keep(last);
+        } catch (Failure failure) {
             LOG.warn("no copy at closing: {}", failure.code());
-            open.close(closed);
-        });
+        }
     }
 }

@@ -256,6 +256,9 @@ final class WindowWiring {
     }
 
     private void leaveFile(Runnable then) {
+        if (isClosing()) {
+            return;
+        }
         window.endTyping();
         open.ifPresent(file -> {
             keep(now -> file.left(now).withNothingInWork());
@@ -269,6 +272,9 @@ final class WindowWiring {
 
     /** Leaves the program. */
     private void leave() {
+        if (isClosing()) {
+            return;
+        }
         window.endTyping();
         keep(now -> now.withBounds(window.bounds()));
         open.ifPresentOrElse(
@@ -277,6 +283,11 @@ final class WindowWiring {
                     file.close(Platform::exit);
                 },
                 Platform::exit);
+    }
+
+    /** While a file is let go, whoever leaves it once more would find it closed already. */
+    private boolean isClosing() {
+        return open.filter(OpenFile::isClosing).isPresent();
     }
 
     /** Another window may have written its own choices since: they are kept. */

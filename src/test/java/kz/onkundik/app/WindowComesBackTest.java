@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.settings.PreferencesFile;
 import kz.onkundik.settings.WindowBounds;
@@ -86,14 +89,40 @@ class WindowComesBackTest {
         await(() -> chosen().equals("nav-shell.events"));
         assertEquals(Optional.of(file), preferences.read().inWork());
         onWindow(() -> {
-            ((MenuButton) stage.getScene().lookup("#file-menu"))
-                    .getItems().stream()
-                            .filter(item -> "file-leave".equals(item.getId()))
-                            .forEach(MenuItem::fire);
+            choose("file-leave");
             return true;
         });
         await(this::isWelcome);
         assertEquals(Optional.empty(), preferences.read().inWork());
+    }
+
+    @Test
+    void whoLeavesTheFileOnceMoreWhileItIsBeingClosedChangesNothing() {
+        start(Optional.of(file));
+        await(() -> chosen().equals("nav-shell.events"));
+        onWindow(() -> {
+            choose("file-new");
+            choose("file-leave");
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        await(() -> stage.getScene().lookup("#name-kk") != null);
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        assertTrue(onWindow(() -> stage.getScene().lookup("#name-kk") != null), "the form of the new file is there");
+        assertEquals(Optional.empty(), preferences.read().inWork());
+        assertEquals(
+                List.of(),
+                onWindow(() -> Window.getWindows().stream()
+                        .filter(each -> each instanceof Stage other && stage.equals(other.getOwner()))
+                        .toList()),
+                "nothing is told to have gone wrong");
+    }
+
+    private void choose(String item) {
+        ((MenuButton) stage.getScene().lookup("#file-menu"))
+                .getItems().stream()
+                        .filter(each -> item.equals(each.getId()))
+                        .forEach(MenuItem::fire);
     }
 
     @Test

@@ -207,6 +207,28 @@ public final class SchoolModel {
 
     /** Lets the file go, after all that was asked of it before. */
     public void close(Runnable closed) {
+        close(closed, () -> {});
+    }
+
+    /**
+     * As {@link #close(Runnable)}, after something that is done with it last.
+     *
+     * @param nameKey the key of the last work's name, shown while it lasts
+     * @param last on the file's thread
+     * @param stays is told where it was not let go; why stands in {@link #failure()}
+     */
+    public void close(String nameKey, Consumer<OpenSchool> last, Runnable closed, Runnable stays) {
+        background.run(
+                nameKey,
+                () -> {
+                    last.accept(school);
+                    return school;
+                },
+                _ -> close(closed, stays),
+                thrown -> notClosed(thrown, stays));
+    }
+
+    private void close(Runnable closed, Runnable stays) {
         background.run(
                 "common.closing",
                 () -> {
@@ -214,7 +236,12 @@ public final class SchoolModel {
                     return school;
                 },
                 _ -> closed.run(),
-                thrown -> sort(thrown, failure::set, bug));
+                thrown -> notClosed(thrown, stays));
+    }
+
+    private void notClosed(Throwable thrown, Runnable stays) {
+        stays.run();
+        sort(thrown, failure::set, bug);
     }
 
     private <T> Changed<T> changed(Function<OpenSchool, T> change) {
