@@ -185,7 +185,7 @@ final class WindowWiring {
         windows.has(file);
         tourWaits = offersTour && preferences.isNewcomer();
         Path path = file.toAbsolutePath();
-        keep(now -> now.opened(path, clock.instant()).withInWork(path).withTourSeen());
+        keep(now -> now.opened(path, clock.instant()).withInWork(path));
         var now = new OpenFile(file, window, copies, (model, turn, made) -> screens(file, model, turn, made));
         open = Optional.of(now);
         SchoolWiring screens = now.show(school, preferences.screenOf(path));
@@ -226,7 +226,10 @@ final class WindowWiring {
     private boolean isTimeForTour() {
         boolean seen = open.filter(file -> !file.isCovered()).isPresent();
         boolean begins = tourWaits && seen && background.running().isEmpty();
-        tourWaits &= !begins;
+        if (begins) {
+            tourWaits = false;
+            keep(Preferences::withTourSeen);
+        }
         return begins;
     }
 

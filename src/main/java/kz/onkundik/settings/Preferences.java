@@ -14,7 +14,7 @@ import kz.onkundik.text.Language;
  * @param recent files that were open, the latest first, at most {@value #MOST_RECENT}
  * @param bounds where the window stood; empty before the first time
  * @param inWork the file that is open, or was when the program ended; empty where it was closed before
- * @param tourSeen whether the short tour was offered, at the first file that was opened
+ * @param tourSeen whether the short tour has begun once, or is not needed any more
  */
 public record Preferences(
         Language language,
@@ -114,9 +114,9 @@ public record Preferences(
         return withRecent(List.of());
     }
 
-    /** Whether this is somebody who has never opened a file: then the tour is offered. */
+    /** Whether this is somebody who has not seen the tour: then it is offered. */
     public boolean isNewcomer() {
-        return !tourSeen && recent.isEmpty();
+        return !tourSeen;
     }
 
     private Preferences withRecent(List<RecentFile> files) {

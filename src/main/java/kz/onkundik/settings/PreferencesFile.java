@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -83,14 +84,16 @@ public final class PreferencesFile {
     }
 
     private static Preferences parsed(JsonObject json) {
+        List<RecentFile> recent = json.list("recent", PreferencesFile::recentFile);
         return new Preferences(
                 json.constant("language", Language.class),
                 json.constant("theme", ThemeChoice.class),
                 json.textOrNull("textSize") == null ? TextSize.USUAL : json.constant("textSize", TextSize.class),
-                json.list("recent", PreferencesFile::recentFile),
+                recent,
                 Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds),
                 json.textOrNull("inWork") == null ? Optional.empty() : Optional.of(json.parsed("inWork", Path::of)),
-                json.flagOrFalse("tourSeen"));
+                // Who had files before there was a tour knows the program.
+                json.has("tourSeen") ? json.flag("tourSeen") : !recent.isEmpty());
     }
 
     private static RecentFile recentFile(JsonObject json) {

@@ -30,4 +30,26 @@ class FirstScreenTest {
             assertEquals(first, she.ask(() -> program.stage().getScene().getRoot()));
         }
     }
+
+    @Test
+    void aTourThatStillWaitedBehindThePageWhenTheFileWasLeftComesTheNextTime() {
+        try (var program = new Program(folder, CLOCK, Language.KK)) {
+            var she = new Person(program.stage(), true);
+            program.makeAFileForAnotherLetter(she);
+            program.leaveFile(she);
+            she.see("welcome-new");
+            assertEquals(0, she.ask(program::overTheWindow));
+        }
+        try (var program = new Program(folder, CLOCK, Language.KK)) {
+            var she = new Person(program.stage(), true);
+            she.pressFirst(node -> node.getStyleClass().contains("recent"), "the file");
+            program.endTheTour(she);
+            program.leaveFile(she);
+            she.pressFirst(node -> node.getStyleClass().contains("recent"), "the file");
+            she.see("nav-shell.plan");
+            assertEquals(0, she.ask(program::overTheWindow), "it comes once");
+            program.leaveFile(she);
+            she.see("welcome-new");
+        }
+    }
 }

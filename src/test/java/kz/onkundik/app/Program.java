@@ -15,6 +15,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -86,6 +88,17 @@ final class Program implements AutoCloseable {
         she.press("another-letter");
         she.press("next");
         she.see("letter-text");
+    }
+
+    /** Leaves the file, whatever covers the window. */
+    void leaveFile(Person she) {
+        she.ask(() -> {
+            ((MenuButton) stage.getScene().lookup("#file-menu"))
+                    .getItems().stream()
+                            .filter(item -> "file-leave".equals(item.getId()))
+                            .forEach(MenuItem::fire);
+            return true;
+        });
     }
 
     /** Waits for the tour, and leaves it. */

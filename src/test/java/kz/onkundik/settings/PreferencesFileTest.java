@@ -85,7 +85,7 @@ class PreferencesFileTest {
     }
 
     @Test
-    void whoHasOpenedAFileOrSeenTheTourIsNoNewcomerAlsoByAFileThatKnowsOfNoTour() throws IOException {
+    void whoHasSeenTheTourOrHadFilesBeforeThereWasOneIsNoNewcomer() throws IOException {
         Path path = Files.writeString(
                 folder.resolve("preferences.json"), "{\"language\": \"kk\", \"theme\": \"dark\", \"recent\": []}");
         Preferences old = new PreferencesFile(path).read();
@@ -93,7 +93,13 @@ class PreferencesFileTest {
         assertEquals(ThemeChoice.DARK, old.theme());
         assertTrue(old.isNewcomer());
         assertFalse(old.withTourSeen().isNewcomer());
-        assertFalse(old.opened(folder.resolve("a.onkundik"), NOON).isNewcomer());
+        Preferences opened = old.opened(folder.resolve("a.onkundik"), NOON);
+        assertTrue(opened.isNewcomer(), "the tour is still to come");
+        new PreferencesFile(path).write(opened);
+        assertTrue(new PreferencesFile(path).read().isNewcomer());
+
+        Files.writeString(path, Files.readString(path).replaceFirst(",\\s*\"tourSeen\": *false", ""));
+        assertFalse(new PreferencesFile(path).read().isNewcomer());
     }
 
     @Test
