@@ -32,6 +32,7 @@ import kz.onkundik.ui.common.Snapshot;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.Pdf;
 import kz.onkundik.ui.common.preview.PreviewModel;
+import kz.onkundik.ui.report.SigningViewModel.Method;
 
 /** The report: what it still lacks, what is typed for it, how it will look, and the way to sign it. */
 public final class ReportViewModel {
@@ -55,6 +56,8 @@ public final class ReportViewModel {
     private boolean following;
     /** Whether she has asked to sign while the preview was being made. */
     private boolean wished;
+    private final UsualMethod usual = new UsualMethod();
+    private Method known = Method.KEY_FILE;
 
     /** @param words their language is the document's to begin with, where it is Russian; otherwise it is Kazakh */
     public ReportViewModel(
@@ -167,7 +170,10 @@ public final class ReportViewModel {
     public void startSigning() {
         if (!isStopped()) {
             // What was typed a moment ago may still be on its way to the file: wait for its turn.
-            school.read("report.making", _ -> true, _ -> signUpToDate());
+            school.read("report.making", UsualMethod::of, method -> {
+                known = method;
+                signUpToDate();
+            });
         }
     }
 
@@ -179,13 +185,10 @@ public final class ReportViewModel {
         if (wished) {
             preview.make();
         } else {
-            signing.set(new SigningViewModel(
-                    school,
-                    background,
-                    operations,
-                    actions,
-                    words,
-                    preview.shown().get()));
+            var begun = new SigningViewModel(
+                    school, background, operations, actions, words, preview.shown().get(), usual.now(known));
+            usual.follow(begun);
+            signing.set(begun);
         }
     }
 

@@ -28,7 +28,7 @@ public final class SigningViewModel {
     private final NcaLayerSigning ncaLayer;
     private final OwnKeySigning ownKey;
     private final OtherPcSigning otherPc;
-    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.KEY_FILE);
+    private final ObjectProperty<Method> method = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Path> email = new ReadOnlyObjectWrapper<>();
 
     /** By what a report is signed. */
@@ -39,14 +39,19 @@ public final class SigningViewModel {
         OTHER_PC
     }
 
-    /** @param shown what is signed: that which was shown */
+    /**
+     * @param shown what is signed: that which was shown
+     * @param begin the way that is chosen to begin with
+     */
     SigningViewModel(
             SchoolModel school,
             BackgroundWork background,
             ReportOperations operations,
             ReportActions actions,
             Words words,
-            ShownPdf<Preview> shown) {
+            ShownPdf<Preview> shown,
+            Method begin) {
+        method.set(begin);
         this.school = school;
         this.operations = operations;
         this.actions = actions;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.onkundik.operation.OwnKeys;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.report.Paper;
@@ -24,6 +25,7 @@ import kz.onkundik.school.ReportDraft;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.school.Sending;
 import kz.onkundik.signature.OwnKey;
+import kz.onkundik.signature.SigningKey;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Words;
@@ -343,6 +345,40 @@ class ReportViewModelTest {
         signing.keyFile().open(PASSWORD.toCharArray());
         assertEquals("key.expired", signing.keyProblem().get().code());
         assertNull(signing.keyFile().key().get());
+    }
+
+    @Test
+    void signingBeginsByTheOwnKeyWhereThereIsOneAndByWhatTheReportWasSignedLast() throws IOException {
+        var model = full();
+        assertEquals(Method.KEY_FILE, started(model).method().get());
+        model.endSigning();
+        desk.school.change(
+                "report.opening-key",
+                file -> new OwnKeys(ReportDesk.CLOCK, new SecureRandom()).make(file, PASSWORD.toCharArray()),
+                (SigningKey _) -> {});
+        var first = started(model);
+        assertEquals(Method.OWN_KEY, first.method().get());
+        first.ownKey().sign(PASSWORD.toCharArray(), new char[0]);
+        assertEquals(Method.OWN_KEY, started(desk.model(new Words(Language.KK))).method().get());
+
+        desk.keyFile = folder.resolve("key.p12");
+        Files.write(
+                desk.keyFile,
+                OwnKey.create(
+                        "Үлгібаева С.Е.",
+                        "Үлгі",
+                        desk.file.institution().uuid(),
+                        ReportDesk.CLOCK.instant(),
+                        new SecureRandom(),
+                        PASSWORD.toCharArray()));
+        model.typed().number().set("01-18/300");
+        var second = started(model);
+        second.method().set(Method.KEY_FILE);
+        second.keyFile().choose();
+        second.keyFile().open(PASSWORD.toCharArray());
+        second.keyFile().sign();
+        assertTrue(second.signed().get().checked().isGood());
+        assertEquals(Method.KEY_FILE, started(desk.model(new Words(Language.KK))).method().get());
     }
 
     @Test

@@ -26,6 +26,7 @@ import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.RunningWork;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.report.NcaLayerSigning.Waiting;
+import kz.onkundik.ui.report.SigningViewModel.Method;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +42,13 @@ class SigningElsewhereTest {
     Path folder;
 
     private ReportDesk desk;
+    private ReportViewModel model;
     private SigningViewModel signing;
 
     @BeforeEach
     void start() {
         desk = ReportDesk.full(folder);
-        var model = desk.model(new Words(Language.KK));
+        model = desk.model(new Words(Language.KK));
         model.startSigning();
         signing = model.signing().get();
     }
@@ -138,6 +140,31 @@ class SigningElsewhereTest {
         signing.otherPc().takeBack();
         assertTrue(signing.signed().get().checked().isGood());
         assertEquals(1, desk.file.work().issued().size());
+    }
+
+    @Test
+    void whatWasSignedElsewhereIsSignedThereAgain() throws IOException {
+        signing.otherPc().handOver();
+        desk.signedPdf = folder.resolve("signed.pdf");
+        char[] password = "Qwerty12".toCharArray();
+        SigningKey key = KeyFile.open(key(HEAD).file(password), password);
+        new SignElsewhere(ReportDesk.CLOCK)
+                .sign(Files.readAllBytes(signing.otherPc().handed().get()), key, desk.signedPdf);
+        signing.otherPc().takeBack();
+        var later = desk.model(new Words(Language.KK));
+        later.startSigning();
+        assertEquals(Method.OTHER_PC, later.signing().get().method().get());
+    }
+
+    @Test
+    void whoSignedInNcaLayersWindowBeginsThereAgainInThisWindow() {
+        signing.method().set(Method.NCALAYER);
+        try (StandIn _ = atWindow(NcaLayerAtWork.signsWith(key(HEAD)))) {
+            signing.ncaLayer().sign();
+        }
+        model.endSigning();
+        model.startSigning();
+        assertEquals(Method.NCALAYER, model.signing().get().method().get());
     }
 
     @Test
