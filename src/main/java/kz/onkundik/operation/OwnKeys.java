@@ -65,9 +65,7 @@ public final class OwnKeys {
      * @throws Failure {@code key.password-short}
      */
     public SigningKey make(OpenSchool school, char[] password) {
-        if (password.length < SHORTEST_PASSWORD) {
-            throw new Failure("key.password-short", SHORTEST_PASSWORD);
-        }
+        requireLongEnough(password);
         Institution institution = school.institution();
         String organisation = institution.name().in(Language.KK);
         String name = institution.person("head").map(Person::name).orElse(organisation);
@@ -80,6 +78,17 @@ public final class OwnKeys {
             school.file().ownKey().save(StoredKey.made(made, key.certificateDer()));
         });
         return key;
+    }
+
+    /**
+     * Looks at the password for a key that is to be made.
+     *
+     * @throws Failure {@code key.password-short}
+     */
+    public static void requireLongEnough(char[] password) {
+        if (password.length < SHORTEST_PASSWORD) {
+            throw new Failure("key.password-short", SHORTEST_PASSWORD);
+        }
     }
 
     /**

@@ -120,9 +120,7 @@ class WindowComesBackTest {
 
     private void choose(String item) {
         ((MenuButton) stage.getScene().lookup("#file-menu"))
-                .getItems().stream()
-                        .filter(each -> item.equals(each.getId()))
-                        .forEach(MenuItem::fire);
+                .getItems().stream().filter(each -> item.equals(each.getId())).forEach(MenuItem::fire);
     }
 
     @Test

@@ -6,7 +6,7 @@ import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.signature.SigningKey;
 import kz.onkundik.ui.common.SchoolModel;
 
-/** Signs by a key that is open, after asking where to put the report. */
+/** Signs by a key that is open, and asks where to put the report. */
 final class KeySigning {
     private final SchoolModel school;
     private final ReportOperations operations;
@@ -21,12 +21,21 @@ final class KeySigning {
     }
 
     void sign(SigningKey key) {
+        askPlace().ifPresent(place -> sign(key, place));
+    }
+
+    /** Asks where to put the report; where she gives that up, the work ends. */
+    Optional<Path> askPlace() {
         Optional<Path> place = report.askPlace();
         if (place.isEmpty()) {
             progress.end();
-            return;
         }
-        school.change("report.signing", file -> signed(file, key, place.get()), progress::finish, progress::refuse);
+        return place;
+    }
+
+    /** Signs, and puts the report in this place. */
+    void sign(SigningKey key, Path place) {
+        school.change("report.signing", file -> signed(file, key, place), progress::finish, progress::refuse);
     }
 
     private SignedReport signed(OpenSchool file, SigningKey key, Path place) {

@@ -1,11 +1,14 @@
 package kz.onkundik.ui.report;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import kz.onkundik.operation.OwnKeys;
+import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.signature.SigningKey;
 import kz.onkundik.ui.common.SchoolModel;
 
 /** Signing by the institution's own key, which is made on first use. */
@@ -41,8 +44,27 @@ public final class OwnKeySigning {
         if (isMistyped) {
             wipe(password);
             progress.refuseKey(Problem.error("report.passwords-differ", Place.of("report", "password")));
+        } else if (exists.get()) {
+            open(password, signing::sign);
+        } else {
+            make(password);
+        }
+    }
+
+    /** Asks where to put the report before the key is made: who gives that up has made nothing. */
+    private void make(char[] password) {
+        try {
+            OwnKeys.requireLongEnough(password);
+        } catch (Failure failure) {
+            wipe(password);
+            progress.refuseKey(failure);
             return;
         }
+        signing.askPlace()
+                .ifPresentOrElse(place -> open(password, own -> signing.sign(own, place)), () -> wipe(password));
+    }
+
+    private void open(char[] password, Consumer<SigningKey> then) {
         school.change(
                 "report.opening-key",
                 file -> {
@@ -54,7 +76,7 @@ public final class OwnKeySigning {
                 },
                 own -> {
                     exists.set(true);
-                    signing.sign(own);
+                    then.accept(own);
                 },
                 progress::refuseKey);
     }

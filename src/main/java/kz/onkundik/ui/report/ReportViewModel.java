@@ -56,6 +56,7 @@ public final class ReportViewModel {
     private boolean following;
     /** Whether she has asked to sign while the preview was being made. */
     private boolean wished;
+
     private final UsualMethod usual = new UsualMethod();
     private Method known = Method.KEY_FILE;
 
@@ -186,7 +187,13 @@ public final class ReportViewModel {
             preview.make();
         } else {
             var begun = new SigningViewModel(
-                    school, background, operations, actions, words, preview.shown().get(), usual.now(known));
+                    school,
+                    background,
+                    operations,
+                    actions,
+                    words,
+                    preview.shown().get(),
+                    usual.now(known));
             usual.follow(begun);
             signing.set(begun);
         }

@@ -284,15 +284,20 @@ class ReportViewModelTest {
         var signing = started(full());
         signing.ownKey().sign("123".toCharArray(), "123".toCharArray());
         assertEquals("key.password-short", signing.keyProblem().get().code());
+        assertEquals(List.of(), desk.suggested, "it is told before she is asked for a place");
         assertFalse(signing.busy().get());
     }
 
     @Test
-    void givingUpThePlaceOfTheReportLeavesNothingIssued() throws IOException {
+    void givingUpThePlaceOfTheReportLeavesNothingIssuedAndNoKey() throws IOException {
         var model = full();
         desk.isGivingUp = true;
         var signing = started(model);
-        signing.ownKey().sign(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        char[] password = PASSWORD.toCharArray();
+        signing.ownKey().sign(password, PASSWORD.toCharArray());
+        assertArrayEquals(new char[PASSWORD.length()], password);
+        assertTrue(desk.file.file().ownKey().stored().isEmpty());
+        assertFalse(signing.ownKey().exists().get());
         assertNull(signing.signed().get());
         assertFalse(signing.busy().get());
         assertEquals(List.of(), desk.file.work().issued());
@@ -359,7 +364,9 @@ class ReportViewModelTest {
         var first = started(model);
         assertEquals(Method.OWN_KEY, first.method().get());
         first.ownKey().sign(PASSWORD.toCharArray(), new char[0]);
-        assertEquals(Method.OWN_KEY, started(desk.model(new Words(Language.KK))).method().get());
+        assertEquals(
+                Method.OWN_KEY,
+                started(desk.model(new Words(Language.KK))).method().get());
 
         desk.keyFile = folder.resolve("key.p12");
         Files.write(
@@ -378,7 +385,9 @@ class ReportViewModelTest {
         second.keyFile().open(PASSWORD.toCharArray());
         second.keyFile().sign();
         assertTrue(second.signed().get().checked().isGood());
-        assertEquals(Method.KEY_FILE, started(desk.model(new Words(Language.KK))).method().get());
+        assertEquals(
+                Method.KEY_FILE,
+                started(desk.model(new Words(Language.KK))).method().get());
     }
 
     @Test
