@@ -55,6 +55,10 @@ class HelpPictures {
     private static final int RING = 3;
     private static final int AROUND = 5;
     private static final Color RINGED = new Color(0xc21d2a);
+
+    /** The line of the contest in the sample's list. */
+    private static final int EVENT = 2;
+
     private static final int PATIENCE = 3000;
 
     @TempDir
@@ -95,7 +99,7 @@ class HelpPictures {
         inWindow(filled, () -> {
             go("nav-shell.events", "events-list");
             chooseAnEvent();
-            picture("start-event", "event-title", 0.45, 0.3);
+            picture("start-event", "count-pupils", 0.49, 0.7);
             go("nav-shell.report", "sign-and-issue");
             picture("start-report", "sign-and-issue", 0.6, 0.8);
         });
@@ -142,17 +146,15 @@ class HelpPictures {
         await(() -> find(part).isPresent());
     }
 
-    /** Chooses the first line of the list that is an event, and not only planned. */
+    /** Chooses an event that has numbers of all kinds. */
     private void chooseAnEvent() {
-        for (int line = 0; find("event-story").isEmpty(); line++) {
-            int next = line;
-            call(() -> {
-                ((ListView<?>) find("events-list").orElseThrow())
-                        .getSelectionModel()
-                        .clearAndSelect(next);
-                return true;
-            });
-        }
+        call(() -> {
+            ((ListView<?>) find("events-list").orElseThrow())
+                    .getSelectionModel()
+                    .clearAndSelect(EVENT);
+            return true;
+        });
+        await(() -> find("event-story").isPresent());
     }
 
     private TableView<?> table() {
