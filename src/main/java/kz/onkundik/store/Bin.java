@@ -71,15 +71,22 @@ public final class Bin {
                         row.instant("at")));
     }
 
-    /** The last change of each link where that was its deletion; taking back that it was added is none. */
+    /**
+     * The last change of each link where that was its deletion. An act that takes back an odd number of times goes
+     * against what was first done: such a link goes because it had been added, and no one deleted it.
+     */
     private static String deletedLinks() {
         return """
                 SELECT c.record, c.subject, c.table_name, c.before, a.at FROM (
                         SELECT max(id) AS id FROM change WHERE table_name IN ('publication', 'draft_publication')
                         GROUP BY table_name, record
                     ) last JOIN change c ON c.id = last.id JOIN act a ON a.id = c.act
-                    LEFT JOIN act u ON u.id = a.undoes
-                WHERE c.after IS NULL AND c.before IS NOT NULL AND (a.undoes IS NULL OR u.undoes IS NOT NULL)""";
+                WHERE c.after IS NULL AND c.before IS NOT NULL AND (
+                        WITH RECURSIVE undone(id, times) AS (
+                            SELECT a.undoes, 1 WHERE a.undoes IS NOT NULL
+                            UNION ALL SELECT u.undoes, times + 1 FROM undone JOIN act u ON u.id = undone.id
+                                WHERE u.undoes IS NOT NULL
+                        ) SELECT coalesce(max(times), 0) % 2 FROM undone) = 0""";
     }
 
     /** Brings this back to where it was; it can be taken back like any other act. */

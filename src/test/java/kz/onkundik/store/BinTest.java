@@ -103,6 +103,25 @@ class BinTest {
     }
 
     @Test
+    void aLinkThatWasAddedAndTakenBackIsNotDeletedHoweverOftenItWasBroughtAgain() {
+        Event now = whole.events().getFirst();
+        var link = new Event.Publication(SampleSchool.uuid(977), "site", "https://ulgi.example.kz/77", null);
+        file.saveEvent(CAMPAIGN, withLinks(now, List.of(now.publications().getFirst(), now.publications().getLast(), link)));
+        for (int time = 0; time < 3; time++) {
+            file.undoRedo().undo();
+            assertEquals(List.of(), file.bin().all());
+            file.undoRedo().redo();
+        }
+        file.saveEvent(CAMPAIGN, now);
+        for (int time = 0; time < 3; time++) {
+            assertEquals(link.url(), only().name());
+            file.undoRedo().undo();
+            assertEquals(List.of(), file.bin().all());
+            file.undoRedo().redo();
+        }
+    }
+
+    @Test
     void whatIsPurgedIsNowhereInTheFileAndNoStepLeadsToIt() throws IOException {
         file.deleteEvent(EVENT.uuid());
         file.bin().purge(file.bin().all());
@@ -136,6 +155,10 @@ class BinTest {
     }
 
     private static Event withoutLinks(Event it) {
+        return withLinks(it, List.of());
+    }
+
+    private static Event withLinks(Event it, List<Event.Publication> links) {
         return new Event(
                 it.uuid(),
                 it.planRow(),
@@ -151,7 +174,7 @@ class BinTest {
                 it.story(),
                 it.counts(),
                 it.partners(),
-                List.of(),
+                links,
                 it.photos());
     }
 
