@@ -106,11 +106,16 @@ public final class Fields {
 
     /** A control under its label, with what is wrong below it and in its edge. */
     public VBox labelled(ObservableValue<String> label, Control control, ObservableValue<Problem> problem) {
+        return new VBox(GAP, label(label, control), control, below(control, problem));
+    }
+
+    /** What is wrong in a control, to be put below it; the control's edge says it too. */
+    public ProblemLabel below(Control control, ObservableValue<Problem> problem) {
         problem.subscribe(
                 found -> control.pseudoClassStateChanged(DANGER, found != null && found.severity() == Severity.ERROR));
         var below = new ProblemLabel(words, problem);
         control.accessibleHelpProperty().bind(below.said());
-        return new VBox(GAP, label(label, control), control, below);
+        return below;
     }
 
     private static Node label(ObservableValue<String> text, Control control) {

@@ -1,64 +1,59 @@
 package kz.onkundik.ui.plan;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import kz.onkundik.school.PlanRow;
-import kz.onkundik.ui.common.DayPicker;
-import kz.onkundik.ui.common.DayText;
-import kz.onkundik.ui.common.TimeText;
 import kz.onkundik.ui.common.TimeText.Span;
 import kz.onkundik.ui.common.Words;
 
-/** A cell of the day, with the time below it; what is typed and is no day or no time changes nothing. */
+/** A cell of the day, with the time below it; what is typed and is no day or no time changes nothing, and is told. */
 final class DayCell extends EditedCell<PlanLine> {
-    private static final double GAP = 2;
-
     private final Words words;
     private final PlanChanges changes;
     private final Function<PlanLine, Region> said;
+    private final Consumer<ObservableValue<String>> told;
 
-    DayCell(PlanTable table, Words words, PlanChanges changes, Function<PlanLine, Region> said) {
+    /** @param told takes what to say of what was typed and not taken */
+    DayCell(
+            PlanTable table,
+            Words words,
+            PlanChanges changes,
+            Function<PlanLine, Region> said,
+            Consumer<ObservableValue<String>> told) {
         super(table);
         this.words = words;
         this.changes = changes;
         this.said = said;
+        this.told = told;
     }
 
     @Override
     Region editor(PlanEntry entry) {
-        PlanRow row = entry.line().get().row();
-        var day = new DayPicker(new SimpleStringProperty(row == null ? "" : DayText.said(row.date())));
-        day.accessibleTextProperty().bind(words.text("plan.column.day"));
-        var time = new TextField(row == null ? "" : TimeText.said(row.start(), row.end()));
-        time.setId("plan-time");
-        time.accessibleTextProperty().bind(words.text("plan.time"));
-        time.promptTextProperty().bind(words.text("plan.time"));
-        return new VBox(GAP, day, time);
+        return new DayEditor(words, entry.line().get().row());
     }
 
     @Override
     TextField typed(Region control) {
-        return picker(control).getEditor();
+        return ((DayEditor) control).typed();
     }
 
     @Override
     Node focused(Region control) {
-        return picker(control);
+        return ((DayEditor) control).first();
     }
 
-    /** From the day to the time and back before it goes on to the next column. */
     @Override
     boolean tabWithin(Region control, boolean back) {
-        if (picker(control).isFocusWithin() == back) {
-            return false;
-        }
-        (back ? picker(control) : time(control)).requestFocus();
-        return true;
+        return ((DayEditor) control).tab(back);
+    }
+
+    @Override
+    boolean refuses(Region control) {
+        return ((DayEditor) control).refuses();
     }
 
     @Override
@@ -68,23 +63,21 @@ final class DayCell extends EditedCell<PlanLine> {
 
     @Override
     void write(PlanEntry entry, Region control) {
-        PlanRow row = entry.line().get().row();
-        LocalDate before = row == null ? null : row.date();
-        Span spanBefore = row == null ? new Span(null, null) : new Span(row.start(), row.end());
-        String typed = picker(control).getEditor().getText();
-        LocalDate day = typed.isBlank() ? null : DayText.read(typed).orElse(before);
-        Span span = TimeText.span(time(control).getText()).orElse(spanBefore);
-        boolean same = span.equals(spanBefore) && (day == null ? before == null : day.equals(before));
-        if (!same) {
-            changes.edit(entry.line().get(), now -> now.withDate(day).withTime(span.start(), span.end()));
+        PlanLine line = entry.line().get();
+        var typed = (DayEditor) control;
+        if (!typed.isSame()) {
+            LocalDate day = typed.day();
+            Span span = typed.span();
+            changes.edit(line, now -> now.withDate(day).withTime(span.start(), span.end()));
         }
-    }
-
-    private static DayPicker picker(Region control) {
-        return (DayPicker) ((VBox) control).getChildren().getFirst();
-    }
-
-    private static TextField time(Region control) {
-        return (TextField) ((VBox) control).getChildren().getLast();
+        String wrongDay = typed.wrongDay().orElse("");
+        String wrongTime = typed.wrongTime().orElse("");
+        if (!wrongDay.isEmpty() && !wrongTime.isEmpty()) {
+            told.accept(words.text("plan.day-and-time-refused", wrongDay, wrongTime));
+        } else if (!wrongDay.isEmpty()) {
+            told.accept(words.text("plan.day-refused", wrongDay));
+        } else if (!wrongTime.isEmpty()) {
+            told.accept(words.text("plan.time-refused", wrongTime));
+        }
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /**
  * A cell that is edited in place as in Excel: Enter goes down, Tab to the right, Esc takes back. Leaving it in any other
- * way keeps what was typed.
+ * way keeps what was typed and can be taken.
  */
 abstract class EditedCell<T> extends WrappedCell<PlanEntry, T> {
     private final PlanTable table;
@@ -33,6 +33,11 @@ abstract class EditedCell<T> extends WrappedCell<PlanEntry, T> {
 
     /** Whether Tab went from one part of the editor to another. */
     boolean tabWithin(Region control, boolean back) {
+        return false;
+    }
+
+    /** Whether something typed cannot be taken and the cell must stay open; it is said in the editor then. */
+    boolean refuses(Region control) {
         return false;
     }
 
@@ -95,10 +100,12 @@ abstract class EditedCell<T> extends WrappedCell<PlanEntry, T> {
             table.requestFocus();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
-            table.editBelow(getIndex(), getTableColumn());
+            if (!refuses(editor)) {
+                table.editBelow(getIndex(), getTableColumn());
+            }
             key.consume();
         } else if (key.getCode() == KeyCode.TAB) {
-            if (!tabWithin(editor, key.isShiftDown())) {
+            if (!tabWithin(editor, key.isShiftDown()) && !refuses(editor)) {
                 table.editBeside(getIndex(), getTableColumn(), key.isShiftDown() ? -1 : 1);
             }
             key.consume();

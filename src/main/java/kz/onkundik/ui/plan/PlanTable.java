@@ -3,8 +3,10 @@ package kz.onkundik.ui.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -33,7 +35,8 @@ final class PlanTable extends TableView<PlanEntry> {
     private final Map<String, TableColumn<PlanEntry, ?>> fields;
     private TableColumn<PlanEntry, ?> lastEdited;
 
-    PlanTable(Words words, PlanViewModel model) {
+    /** @param told takes what to say of what was typed and not taken */
+    PlanTable(Words words, PlanViewModel model, Consumer<ObservableValue<String>> told) {
         this.words = words;
         this.model = model;
         setId("plan-table");
@@ -48,7 +51,7 @@ final class PlanTable extends TableView<PlanEntry> {
         var number = column("number", say::number, NUMBER, PlanOrder.number());
         var title = text("title", RowField.TITLE, say::title, say::titleOf, TITLE_SHARE, TITLE_SHARE);
         var day = column("day", say::day, DAY, PlanOrder.day());
-        day.setCellFactory(_ -> new DayCell(this, words, model.changes(), say::day));
+        day.setCellFactory(_ -> new DayCell(this, words, model.changes(), say::day, told));
         var place = text(RowField.PLACE, "place", say::place, PLACE_SHARE, PLACE_SHARE + PARTICIPANTS_SHARE);
         var participants =
                 text(RowField.PARTICIPANTS, "participants", say::participants, PARTICIPANTS_SHARE, PARTICIPANTS_SHARE);

@@ -61,7 +61,7 @@ public final class PlanView extends BorderPane {
         this.days = days;
         this.importing = importing;
         this.notices = notices;
-        table = new PlanTable(words, model);
+        table = new PlanTable(words, model, notices::tell);
         menu = new PlanMenu(words, model, table, this::delete);
         table.setContextMenu(menu);
         getStylesheets()

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Notices;
@@ -61,6 +64,35 @@ class PlanGalleryTest {
                     notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
         })) {
             window.picture("plan-%s-%s-%s-%d".formatted(filled ? "sample" : "empty", language.code(), theme, width));
+        }
+        school.close(() -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,25:99", "RU,DARK,1100,25:99", "EN,LIGHT,1366,10:00"})
+    void a_day_that_is_none(Language language, ThemeChoice theme, int width, String time) {
+        SchoolModel school = SchoolFixture.sample(folder);
+        try (var window = TestWindow.show(width, 696, language, theme, (words, look) -> {
+            var model = new PlanViewModel(words, school, _ -> {});
+            model.selected().set(model.entries().get(3));
+            return ShellFrame.around(
+                    words,
+                    look,
+                    school,
+                    "shell.plan",
+                    notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
+        })) {
+            window.run(() -> {
+                var table = (PlanTable) window.scene().lookup("#plan-table");
+                table.show("date");
+            });
+            window.run(() -> {
+                var day = (TextField) window.scene().lookup(".date-picker .text-field");
+                day.setText("32.13.2023");
+                ((TextField) window.scene().lookup("#plan-time")).setText(time);
+                day.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            });
+            window.picture("plan-no-day-%s-%s-%d".formatted(language.code(), theme, width));
         }
         school.close(() -> {});
     }

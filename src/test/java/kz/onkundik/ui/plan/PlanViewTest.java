@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
@@ -46,13 +50,15 @@ class PlanViewTest {
         window = TestWindow.show(1200, 700, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
             var model = new PlanViewModel(words, school, opened::add);
             importing = new ImportModel(school, Optional::empty);
-            return new PlanView(
+            var notices = new Notices(words);
+            var plan = new PlanView(
                     words,
                     model,
                     new DaysModel(school, model),
                     importing,
                     new PlanExport(school, words, _ -> Optional.empty(), _ -> {}),
-                    new Notices(words));
+                    notices);
+            return new StackPane(plan, notices);
         });
         window.press("#plan-from-letter");
         window.run(() -> table().getSelectionModel().select(2));
@@ -116,6 +122,68 @@ class PlanViewTest {
     }
 
     @Test
+    void whatIsNoDayKeepsTheCellOpenAndIsSaidBelowUntilItIsMended() {
+        editDay();
+        typeInto("32.13.2023", KeyCode.ENTER);
+        assertEquals(DAY, window.call(() -> table().getEditingCell().getColumn()));
+        assertTrue(window.text().contains("«32.13.2023» – күн емес. Мысалы: 22.11.2023"), window.text());
+        assertEquals("32.13.2023", window.call(() -> focusedField().getText()));
+        typeInto("16.11.2023", KeyCode.ENTER);
+        assertEquals("2023-11-16", row("d03").date().toString());
+        assertFalse(window.text().contains("күн емес"), window.text());
+    }
+
+    @Test
+    void whatIsNoTimeKeepsTheCellOpenOnTabAndEscapeTakesItBack() {
+        editDay();
+        typeInto("16.11.2023", KeyCode.TAB);
+        typeInto("25:99", KeyCode.TAB);
+        assertEquals(DAY, window.call(() -> table().getEditingCell().getColumn()));
+        assertTrue(window.text().contains("«25:99» – уақыт емес. Мысалы: 14:30"), window.text());
+        typeInto("24:00", KeyCode.ESCAPE);
+        assertNull(window.call(() -> table().getEditingCell()));
+        assertFalse(window.text().contains("уақыт емес"), window.text());
+        assertNull(row("d03").date());
+    }
+
+    @Test
+    void aRowIsAsHighAsWhatIsSaidInIt() {
+        editDay();
+        double before = window.call(() -> editedRow().getHeight());
+        typeInto("32.13.2023", KeyCode.ENTER);
+        assertTrue(window.call(() -> editedRow().getHeight()) > before + 30);
+        window.assertReadable();
+    }
+
+    @Test
+    void whoLeavesTheCellByAClickIsToldWhatWasNotTaken() {
+        editDay();
+        window.run(() -> {
+            focusedField().setText("32.13.2023");
+            ((TextField) window.scene().lookup("#plan-time")).setText("25:99");
+            window.scene().lookup("#plan-filter").requestFocus();
+        });
+        assertNull(window.call(() -> table().getEditingCell()));
+        assertNull(row("d03").date());
+        assertTrue(
+                window.text()
+                        .contains("Күні мен уақыты сол қалпында қалды: «32.13.2023» – күн емес, «25:99» – уақыт емес."),
+                window.text());
+    }
+
+    @Test
+    void whatCanBeReadOfACellIsTakenWhenItIsLeft() {
+        editDay();
+        window.run(() -> {
+            focusedField().setText("16.11.2023");
+            ((TextField) window.scene().lookup("#plan-time")).setText("25:99");
+            ((StackPane) window.scene().getRoot()).getChildren().removeFirst();
+        });
+        assertEquals("2023-11-16", row("d03").date().toString());
+        assertTrue(window.text().contains("Уақыты сол қалпында қалды: «25:99» – уақыт емес."), window.text());
+    }
+
+    @Test
     void escapeTakesBackWhatWasTyped() {
         String before = row("d03").title();
         key(KeyCode.ENTER);
@@ -156,15 +224,32 @@ class PlanViewTest {
         });
     }
 
+    private void editDay() {
+        key(KeyCode.F2);
+        typeInto("Кездесу", KeyCode.TAB);
+    }
+
     private void typeInto(String text, KeyCode then) {
         window.run(() -> {
-            var field = (TextField) table().lookupAll(".text-field").stream()
-                    .filter(node -> node.isFocused())
-                    .findFirst()
-                    .orElseThrow();
+            TextField field = focusedField();
             field.setText(text);
             field.fireEvent(pressed(then));
         });
+    }
+
+    private TextField focusedField() {
+        return (TextField) table().lookupAll(".text-field").stream()
+                .filter(node -> node.isFocused())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Region editedRow() {
+        Node node = focusedField();
+        while (!(node instanceof TableRow<?>)) {
+            node = node.getParent();
+        }
+        return (Region) node;
     }
 
     private static KeyEvent pressed(KeyCode code) {

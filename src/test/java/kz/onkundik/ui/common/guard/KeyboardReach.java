@@ -24,7 +24,7 @@ final class KeyboardReach {
         List<Node> shown = Shown.of(scene);
         Set<Node> reachable = new LinkedHashSet<>();
         for (Node node : shown) {
-            if (node.isDisabled() || inScrollBar(node) || NamedControls.insideOfOne(node)) {
+            if (node.isDisabled() || inScrollBar(node) || inEditedCell(node) || NamedControls.insideOfOne(node)) {
                 continue;
             }
             if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
@@ -68,6 +68,16 @@ final class KeyboardReach {
 
     private static boolean inScrollBar(Node node) {
         return Shown.within(node, ScrollBar.class);
+    }
+
+    /** A cell that is edited closes when it is left, and its table has keys of its own to come to it. */
+    private static boolean inEditedCell(Node node) {
+        for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof IndexedCell<?> cell && cell.isEditing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the focus comes on its way round the window; it returns to where it was. */
