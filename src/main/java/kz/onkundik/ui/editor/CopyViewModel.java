@@ -156,8 +156,13 @@ public final class CopyViewModel {
     }
 
     private Problem found() {
-        boolean missing =
-                way.get() == Way.OTHER_DAY && DayText.read(firstDay.get()).isEmpty();
-        return missing ? Problem.hint("editor.copy.no-day", Place.of("campaign", "")) : null;
+        String typed = firstDay.get();
+        if (way.get() != Way.OTHER_DAY || DayText.read(typed).isPresent()) {
+            return null;
+        }
+        Place place = Place.of("campaign", "");
+        return typed.isBlank()
+                ? Problem.hint("editor.copy.no-day", place)
+                : Problem.error("events.date-malformed", place, typed);
     }
 }

@@ -91,6 +91,18 @@ class CopyGalleryTest {
     }
 
     @Test
+    void whatIsNoDayIsSaidToBeNone() {
+        model.way().set(Way.OTHER_DAY);
+        model.firstDay().set("31.02.2025");
+        picture("copy-no-day", Language.KK, ThemeChoice.LIGHT, 1366, 696);
+        try (var window =
+                TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, _) -> new CopyView(words, model))) {
+            assertTrue(window.text().contains("«31.02.2025» – күн емес. Мысалы: 22.11.2023"), window.text());
+            assertFalse(window.text().contains("Бірінші күнін жазыңыз"), window.text());
+        }
+    }
+
+    @Test
     void whyNoneWasMadeIsSaidOnThePage() throws IOException {
         Path file = folder.resolve("Үлгі мектебі.onkundik");
         Files.move(file, folder.resolve("жылжытылды.onkundik"));
