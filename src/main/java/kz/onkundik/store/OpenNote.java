@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +19,9 @@ final class OpenNote {
     /** No user, computer and time are longer; the rest of a strange file is not shown. */
     private static final int LONGEST = 200;
 
+    /** As dates are written in all languages of the program: the note is shown as it stands. */
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+
     private final Path note;
 
     private OpenNote(Path note) {
@@ -30,7 +33,7 @@ final class OpenNote {
         return new OpenNote(file.resolveSibling("." + FileFailure.name(file) + ".open"));
     }
 
-    /** Who has the file open and since when, as {@code aigul, PC-12, 2026-11-23 09:15}; empty where nobody can tell. */
+    /** Who has the file open and since when, as {@code aigul, PC-12, 23.11.2026 09:15}; empty where nobody can tell. */
     String read() {
         try (var in = Files.newInputStream(note)) {
             String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
@@ -42,10 +45,7 @@ final class OpenNote {
     }
 
     void write(Clock clock) {
-        String since = LocalDateTime.now(clock)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString()
-                .replace('T', ' ');
+        String since = SINCE.format(LocalDateTime.now(clock));
         String text = String.join(", ", System.getProperty("user.name", ""), computer(), since);
         try {
             Files.writeString(note, text);

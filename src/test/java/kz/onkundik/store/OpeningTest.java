@@ -179,7 +179,7 @@ class OpeningTest {
             assertEquals("file.open-elsewhere", failure.code());
             String who = (String) failure.arguments().getLast();
             assertTrue(who.startsWith(System.getProperty("user.name")), who);
-            assertTrue(who.endsWith("2023-11-20 10:15"), who);
+            assertTrue(who.endsWith(", 20.11.2023 10:15"), who);
             assertEquals(INSTITUTION, file.institution());
         }
         SchoolFile.open(path, CLOCK).close();
