@@ -48,6 +48,11 @@ public final class SchoolModel {
         work = snapshot.map(Snapshot::work);
         campaign = snapshot.map(Snapshot::campaign);
         institution = snapshot.map(Snapshot::institution);
+        failure.subscribe(why -> {
+            if (why != null) {
+                savedAt.set(null);
+            }
+        });
     }
 
     /**
@@ -95,7 +100,7 @@ public final class SchoolModel {
         return institution;
     }
 
-    /** When the file was last written; null before the first change. */
+    /** When the file was last written; null before the first change, and after what has failed. */
     public ReadOnlyObjectProperty<LocalTime> savedAt() {
         return savedAt.getReadOnlyProperty();
     }

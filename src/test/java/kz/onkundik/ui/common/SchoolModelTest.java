@@ -1,6 +1,8 @@
 package kz.onkundik.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,25 @@ import org.junit.jupiter.api.io.TempDir;
 class SchoolModelTest {
     @TempDir
     private Path folder;
+
+    @Test
+    void nothingIsSaidToBeSavedAfterAChangeThatWasNotMadeUntilOneIs() {
+        SchoolModel school = SchoolFixture.empty(folder);
+        school.change("plan.saving", _ -> true, _ -> {});
+        assertNotNull(school.savedAt().get());
+        school.change(
+                "plan.saving",
+                _ -> {
+                    throw new Failure("file.disk-full");
+                },
+                _ -> {});
+        assertNull(school.savedAt().get());
+        school.failure().set(null);
+        assertNull(school.savedAt().get(), "the sentence was put away, and still nothing is saved");
+        school.change("plan.saving", _ -> true, _ -> {});
+        assertNotNull(school.savedAt().get());
+        school.close(() -> {});
+    }
 
     @Test
     void aFileThatIsNotLetGoSaysSoAndGoesOn() {
