@@ -115,7 +115,7 @@ final class SettingsWiring {
                 new SettingsSection(
                         BIN,
                         Feather.TRASH_2,
-                        () -> HelpTopic.COPIES.about(
+                        () -> HelpTopic.BIN.about(
                                 new BinSection(words, new BinModel(school, new EmptyBin(clock)), notices, zone))),
                 new SettingsSection(
                         FILE,

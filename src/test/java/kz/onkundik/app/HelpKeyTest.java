@@ -96,6 +96,13 @@ class HelpKeyTest {
         assertFalse(pages.containsValue("Неден бастау керек"), pages.toString());
         assertEquals(pages.size(), Set.copyOf(pages.values()).size(), pages.toString());
 
+        Node bin = call(this::items).stream()
+                .filter(item -> item.getId().equals("bin.title"))
+                .findFirst()
+                .orElseThrow();
+        press(bin, KeyCode.ENTER);
+        assertEquals("Себет", help());
+
         Node first = call(this::items).getFirst();
         open("екінші.onkundik");
         await(() -> !items().contains(first));

@@ -106,7 +106,14 @@ class BinTest {
     void aLinkThatWasAddedAndTakenBackIsNotDeletedHoweverOftenItWasBroughtAgain() {
         Event now = whole.events().getFirst();
         var link = new Event.Publication(SampleSchool.uuid(977), "site", "https://ulgi.example.kz/77", null);
-        file.saveEvent(CAMPAIGN, withLinks(now, List.of(now.publications().getFirst(), now.publications().getLast(), link)));
+        file.saveEvent(
+                CAMPAIGN,
+                withLinks(
+                        now,
+                        List.of(
+                                now.publications().getFirst(),
+                                now.publications().getLast(),
+                                link)));
         for (int time = 0; time < 3; time++) {
             file.undoRedo().undo();
             assertEquals(List.of(), file.bin().all());

@@ -24,6 +24,7 @@ public enum HelpTopic {
     SETTINGS,
     KEYS,
     COPIES,
+    BIN,
     WORDS,
     SHORTCUTS;
 
