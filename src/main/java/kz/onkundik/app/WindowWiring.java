@@ -140,6 +140,8 @@ final class WindowWiring {
         keep(Preferences::withNothingInWork);
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> mistake.show(thrown));
         words.language().subscribe(language -> keep(now -> now.withLanguage(language)));
+        preferences.documents().ifPresent(words.documents()::set);
+        words.documents().subscribe((_, chosen) -> keep(now -> now.withDocuments(chosen)));
         theme.choice().subscribe(choice -> keep(now -> now.withTheme(choice)));
         theme.textSize().subscribe(size -> keep(now -> now.withTextSize(size)));
         showWelcome();
@@ -186,6 +188,11 @@ final class WindowWiring {
         tourWaits = offersTour && preferences.isNewcomer();
         Path path = file.toAbsolutePath();
         keep(now -> now.opened(path, clock.instant()).withInWork(path));
+        if (preferences.documents().isEmpty()) {
+            Language usual = Words.documentsOf(words.language().get());
+            words.documents().set(usual);
+            keep(now -> now.withDocuments(usual));
+        }
         var now = new OpenFile(file, window, copies, (model, turn, made) -> screens(file, model, turn, made));
         open = Optional.of(now);
         SchoolWiring screens = now.show(school, preferences.screenOf(path));

@@ -13,6 +13,7 @@ import kz.onkundik.text.Language;
  *
  * @param recent files that were open, the latest first, at most {@value #MOST_RECENT}
  * @param bounds where the window stood; empty before the first time
+ * @param documents the language of reports, Kazakh or Russian, whatever the screen speaks; empty before a file was open
  * @param inWork the file that is open, or was when the program ended; empty where it was closed before
  * @param tourSeen whether the short tour has begun once, or is not needed any more
  */
@@ -22,6 +23,7 @@ public record Preferences(
         TextSize textSize,
         List<RecentFile> recent,
         Optional<WindowBounds> bounds,
+        Optional<Language> documents,
         Optional<Path> inWork,
         boolean tourSeen) {
     /** How many files are remembered: as many as fit on the first screen. */
@@ -29,36 +31,47 @@ public record Preferences(
 
     /** Before anything was chosen: Kazakh, and light or dark as the system is. */
     public static final Preferences FIRST = new Preferences(
-            Language.KK, ThemeChoice.SYSTEM, TextSize.USUAL, List.of(), Optional.empty(), Optional.empty(), false);
+            Language.KK,
+            ThemeChoice.SYSTEM,
+            TextSize.USUAL,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     public Preferences {
         recent = recent.stream().limit(MOST_RECENT).toList();
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, theme, textSize, recent, bounds, inWork, tourSeen);
+        return new Preferences(chosen, theme, textSize, recent, bounds, documents, inWork, tourSeen);
     }
 
     public Preferences withTheme(ThemeChoice chosen) {
-        return new Preferences(language, chosen, textSize, recent, bounds, inWork, tourSeen);
+        return new Preferences(language, chosen, textSize, recent, bounds, documents, inWork, tourSeen);
     }
 
     public Preferences withTextSize(TextSize chosen) {
-        return new Preferences(language, theme, chosen, recent, bounds, inWork, tourSeen);
+        return new Preferences(language, theme, chosen, recent, bounds, documents, inWork, tourSeen);
     }
 
     public Preferences withBounds(WindowBounds last) {
-        return new Preferences(language, theme, textSize, recent, Optional.of(last), inWork, tourSeen);
+        return new Preferences(language, theme, textSize, recent, Optional.of(last), documents, inWork, tourSeen);
+    }
+
+    public Preferences withDocuments(Language chosen) {
+        return new Preferences(language, theme, textSize, recent, bounds, Optional.of(chosen), inWork, tourSeen);
     }
 
     /** With this file as the one in work. */
     public Preferences withInWork(Path file) {
-        return new Preferences(language, theme, textSize, recent, bounds, Optional.of(file), tourSeen);
+        return new Preferences(language, theme, textSize, recent, bounds, documents, Optional.of(file), tourSeen);
     }
 
     /** With no file in work: the next start shows the first screen. */
     public Preferences withNothingInWork() {
-        return new Preferences(language, theme, textSize, recent, bounds, Optional.empty(), tourSeen);
+        return new Preferences(language, theme, textSize, recent, bounds, documents, Optional.empty(), tourSeen);
     }
 
     /** With this file as the latest; it stands in the list once, and its screen is still known. */
@@ -99,7 +112,7 @@ public record Preferences(
 
     /** With the tour as seen, which is not offered again. */
     public Preferences withTourSeen() {
-        return new Preferences(language, theme, textSize, recent, bounds, inWork, true);
+        return new Preferences(language, theme, textSize, recent, bounds, documents, inWork, true);
     }
 
     private LocalDate remindedOf(Path file) {
@@ -120,6 +133,6 @@ public record Preferences(
     }
 
     private Preferences withRecent(List<RecentFile> files) {
-        return new Preferences(language, theme, textSize, files, bounds, inWork, tourSeen);
+        return new Preferences(language, theme, textSize, files, bounds, documents, inWork, tourSeen);
     }
 }

@@ -91,6 +91,9 @@ public final class PreferencesFile {
                 json.textOrNull("textSize") == null ? TextSize.USUAL : json.constant("textSize", TextSize.class),
                 recent,
                 Optional.ofNullable(json.objectOrNull("window")).map(PreferencesFile::bounds),
+                json.textOrNull("documents") == null
+                        ? Optional.empty()
+                        : Optional.of(json.constant("documents", Language.class)),
                 json.textOrNull("inWork") == null ? Optional.empty() : Optional.of(json.parsed("inWork", Path::of)),
                 // Who had files before there was a tour knows the program.
                 json.has("tourSeen") ? json.flag("tourSeen") : !recent.isEmpty());
@@ -120,6 +123,7 @@ public final class PreferencesFile {
                 .put("textSize", preferences.textSize())
                 .putAll("recent", preferences.recent(), PreferencesFile::fields)
                 .put("tourSeen", preferences.tourSeen());
+        preferences.documents().ifPresent(language -> json.put("documents", language));
         preferences.inWork().ifPresent(file -> json.put("inWork", file.toString()));
         preferences.bounds().ifPresent(bounds -> json.put("window", fields(bounds)));
         return json.fields();

@@ -20,6 +20,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -121,6 +122,19 @@ class WindowComesBackTest {
     private void choose(String item) {
         ((MenuButton) stage.getScene().lookup("#file-menu"))
                 .getItems().stream().filter(each -> item.equals(each.getId())).forEach(MenuItem::fire);
+    }
+
+    @Test
+    void theLanguageOfTheReportStaysThoughTheScreenSpeaksAnother() {
+        preferences.change(now -> now.withDocuments(Language.RU).left(file, "shell.report"));
+        start(Optional.of(file));
+        await(() -> chosen().equals("nav-shell.report"));
+        assertTrue(onWindow(() -> ((ToggleButton) stage.getScene().lookup("#report-language-ru")).isSelected()));
+        onWindow(() -> {
+            ((ToggleButton) stage.getScene().lookup("#report-language-kk")).fire();
+            return true;
+        });
+        assertEquals(Optional.of(Language.KK), preferences.read().documents());
     }
 
     @Test

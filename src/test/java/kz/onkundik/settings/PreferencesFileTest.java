@@ -28,6 +28,7 @@ class PreferencesFileTest {
                 .withBounds(new WindowBounds(-8, 20, 1366, 696, true))
                 .opened(folder.resolve("Үлгі.onkundik"), NOON)
                 .left(folder.resolve("Үлгі.onkundik"), "shell.events")
+                .withDocuments(Language.KK)
                 .withInWork(folder.resolve("Үлгі.onkundik"))
                 .withTourSeen();
 

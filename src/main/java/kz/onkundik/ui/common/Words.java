@@ -21,16 +21,28 @@ import kz.onkundik.text.Messages;
 public final class Words {
     private final Map<Language, Messages> loaded = new EnumMap<>(Language.class);
     private final ObjectProperty<Language> language;
+    private final ObjectProperty<Language> documents;
     private final ReadOnlyObjectWrapper<Messages> messages = new ReadOnlyObjectWrapper<>();
 
     public Words(Language first) {
         language = new SimpleObjectProperty<>(first);
+        documents = new SimpleObjectProperty<>(documentsOf(first));
         language.subscribe(chosen -> messages.set(in(chosen)));
     }
 
     /** The chosen language; setting it changes every bound text. */
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /** The language of reports, Kazakh or Russian: chosen by itself, whatever the screen speaks. */
+    public ObjectProperty<Language> documents() {
+        return documents;
+    }
+
+    /** The language of documents for who has not chosen one: Russian where the screen speaks it, else Kazakh. */
+    public static Language documentsOf(Language screen) {
+        return screen == Language.RU ? Language.RU : Language.KK;
     }
 
     /** The sentences of a certain language, for what is written into a file whatever the screen speaks. */

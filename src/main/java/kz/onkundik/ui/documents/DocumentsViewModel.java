@@ -42,12 +42,12 @@ public final class DocumentsViewModel {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PAPERS);
     private final ObjectProperty<Problem> notSaved = new SimpleObjectProperty<>();
 
-    /** @param words their language is the documents' to begin with, where it is Russian; otherwise it is Kazakh */
+    /** @param words say in which language the documents are to begin with */
     public DocumentsViewModel(SchoolModel school, BackgroundWork background, DocumentActions actions, Words words) {
         this.school = school;
         this.actions = actions;
         this.words = words;
-        language = new SimpleObjectProperty<>(words.language().get() == Language.RU ? Language.RU : Language.KK);
+        language = new SimpleObjectProperty<>(words.documents().get());
         preview = new PreviewModel<>(school, background, this::making, actions.outlets(), actions.bug());
         stationery = new StationeryModel(school, background, actions);
         paper.subscribe((_, _) -> preview.changed());

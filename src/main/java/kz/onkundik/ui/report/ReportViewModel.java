@@ -60,7 +60,7 @@ public final class ReportViewModel {
     private final UsualMethod usual = new UsualMethod();
     private Method known = Method.KEY_FILE;
 
-    /** @param words their language is the document's to begin with, where it is Russian; otherwise it is Kazakh */
+    /** @param words say in which language the document is, and remember another choice */
     public ReportViewModel(
             SchoolModel school,
             BackgroundWork background,
@@ -72,7 +72,8 @@ public final class ReportViewModel {
         this.operations = operations;
         this.actions = actions;
         this.words = words;
-        language = new SimpleObjectProperty<>(words.language().get() == Language.RU ? Language.RU : Language.KK);
+        language = new SimpleObjectProperty<>(words.documents().get());
+        language.subscribe((_, chosen) -> words.documents().set(chosen));
         typed = new TypedReport(now().campaign());
         typed.show(now().work().draft());
         preview = new PreviewModel<>(school, background, this::making, actions.outlets(), actions.bug());
