@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.TakeBack;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.settings.Preferences;
 import kz.onkundik.ui.common.SchoolModel;
@@ -57,7 +58,7 @@ final class OpenFile {
             if (school == model
                     && !now.sha256().equals(wired)
                     && !made.editing().get()) {
-                turn(now.id());
+                turnAway(now.id(), model);
             }
         };
         model.campaign().subscribe(_ -> look.run());
@@ -69,11 +70,34 @@ final class OpenFile {
     private void turn(String campaign) {
         // What is being typed belongs to its own campaign.
         window.endTyping();
-        school.turnTo(campaign, turned -> show(turned, screen()));
+        school.turnTo(campaign, this::showAgain);
     }
 
     private void turnToMade(String campaign) {
-        school.turnTo(campaign, turned -> show(turned, screen()).changeCampaign());
+        school.turnTo(campaign, turned -> showAgain(turned).changeCampaign());
+    }
+
+    /** What an undo led away from tells of it where it led to. */
+    @SuppressWarnings("ReferenceEquality") // The same may be undone twice.
+    private void turnAway(String campaign, SchoolModel from) {
+        TakeBack.Gone before = from.gone().get();
+        window.endTyping();
+        from.turnTo(campaign, turned -> {
+            SchoolWiring made = showAgain(turned);
+            TakeBack.Gone now = from.gone().get();
+            if (now != null && now != before) {
+                made.tell(now);
+            }
+        });
+    }
+
+    private SchoolWiring showAgain(SchoolModel turned) {
+        String section = shown.section().get();
+        SchoolWiring made = show(turned, screen());
+        if (!section.isEmpty()) {
+            made.section().set(section);
+        }
+        return made;
     }
 
     /** Whether a page about campaigns covers the screens, or these are not made yet. */

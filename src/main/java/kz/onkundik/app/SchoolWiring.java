@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import kz.onkundik.operation.CampaignInFile;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.operation.TakeBack;
 import kz.onkundik.problem.Failure;
@@ -225,15 +226,27 @@ final class SchoolWiring {
     }
 
     /** Says what was taken back or brought again, perhaps out of sight, with the way to the other side. */
-    private void tell(TakeBack.Gone gone) {
+    void tell(TakeBack.Gone gone) {
         if (gone != null) {
-            String campaign = gone.elsewhere()
-                    .map(title -> title.in(words.language().get()))
-                    .orElse("");
             notices.tell(
-                    words.text(gone.again() ? "history.brought-again" : "history.taken-back", gone.action(), campaign),
+                    words.of(all -> all.text(
+                            gone.again() ? "history.brought-again" : "history.taken-back",
+                            gone.action(),
+                            gone.elsewhere().map(other -> named(other, all)).orElse(""))),
                     words.text(gone.again() ? "common.undo" : "common.redo"),
                     gone.again() ? school::undo : school::redo);
         }
+    }
+
+    /** Copies bear the name of what they were copied from: then the days say which is meant. */
+    private String named(CampaignInFile other, Messages all) {
+        String title = other.title().in(all.language());
+        boolean same = other.title().equals(school.campaign().getValue().title());
+        return same ? title + ", " + all.formats().range(other.start(), other.end()) : title;
+    }
+
+    /** The key of the section of the settings that is shown. */
+    StringProperty section() {
+        return screens.section;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.campaign.Chain;
@@ -29,6 +30,9 @@ public final class OpenSchool implements AutoCloseable {
     private final Clock clock;
     private final Supplier<UUID> uuids;
     private final CampaignsInFile campaigns;
+    /** The ids of the campaigns that were in work before this one, the last first. */
+    private List<String> before = List.of();
+
     private CampaignMark mark;
     private Campaign campaign;
     private Chain chain;
@@ -86,14 +90,22 @@ public final class OpenSchool implements AutoCloseable {
     public OpenSchool turnedTo(String campaignId) {
         var turned = new OpenSchool(file, clock, uuids, campaigns, chosenDay);
         turned.take(markOf(campaignId).orElseThrow(() -> new Failure("file.no-such-campaign", campaignId)));
+        turned.before = Stream.concat(Stream.of(mark.id()), before.stream())
+                .filter(id -> !id.equals(campaignId))
+                .distinct()
+                .toList();
         file.desk().saveCampaign(campaignId);
         return turned;
     }
 
-    /** Sees what became of its campaign and chain: another revision in force, or taken out of the file altogether. */
+    /**
+     * Sees what became of its campaign and chain: another revision in force, or taken out of the file altogether. Then the
+     * one that was in work before it is again.
+     */
     public void lookAgain() {
-        CampaignMark now =
-                markOf(mark.id()).orElseGet(() -> file.campaignMarks().getFirst());
+        CampaignMark now = markOf(mark.id())
+                .or(() -> before.stream().flatMap(id -> markOf(id).stream()).findFirst())
+                .orElseGet(() -> file.campaignMarks().getFirst());
         if (!now.equals(mark)) {
             take(now);
         }

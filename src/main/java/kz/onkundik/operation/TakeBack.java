@@ -3,7 +3,6 @@ package kz.onkundik.operation;
 import java.util.Optional;
 import kz.onkundik.store.Step;
 import kz.onkundik.store.UndoRedo;
-import kz.onkundik.text.LocalText;
 
 /** Takes back what was done, step by step, and brings it again. */
 public final class TakeBack {
@@ -14,7 +13,7 @@ public final class TakeBack {
      * @param again whether it was brought again
      * @param elsewhere the campaign that it belongs to, where that is not the one in work
      */
-    public record Gone(String action, boolean again, Optional<LocalText> elsewhere) {}
+    public record Gone(String action, boolean again, Optional<CampaignInFile> elsewhere) {}
 
     /**
      * Takes back what was done last.
@@ -42,13 +41,12 @@ public final class TakeBack {
     }
 
     private static Gone gone(OpenSchool school, Step step, boolean again) {
-        Optional<LocalText> elsewhere = way(school)
+        Optional<CampaignInFile> elsewhere = way(school)
                 .campaignOf(step)
                 .filter(campaign -> !campaign.equals(school.campaign().id()))
                 .flatMap(campaign -> school.campaigns().stream()
                         .filter(other -> other.id().equals(campaign))
-                        .findFirst())
-                .map(CampaignInFile::title);
+                        .findFirst());
         return new Gone(step.action(), again, elsewhere);
     }
 

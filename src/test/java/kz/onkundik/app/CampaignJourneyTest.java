@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -71,6 +73,25 @@ class CampaignJourneyTest {
             assertEquals(LocalDate.of(2024, 10, 31), reported.campaign().end());
             assertEquals(3, reported.campaign().items().size());
         }
+    }
+
+    @Test
+    void whoTakesBackTheAddingIsToldSoWhereSheWasBefore() {
+        try (var program = new Program(folder, on("2024-11-26T11:12:00Z"), Language.KK)) {
+            var she = new Person(program.stage(), true);
+            program.makeAFile(she);
+            copyNextYears(program, she);
+            program.turns(she, () -> she.keys(KeyCode.CONTROL, KeyCode.Z));
+            she.await(() -> notices(program).stream().anyMatch(said -> said.startsWith("Кері қайтарылды: ")));
+            assertTrue(she.ask(() -> program.stage().getScene().getRoot().lookupAll(".label").stream()
+                    .anyMatch(label -> ((Labeled) label).getText().startsWith("2023 жылғы 15–25 қараша"))));
+        }
+    }
+
+    private static List<String> notices(Program program) {
+        return program.stage().getScene().getRoot().lookupAll(".notice .label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList();
     }
 
     @Test

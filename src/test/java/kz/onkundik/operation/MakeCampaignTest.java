@@ -131,6 +131,22 @@ class MakeCampaignTest {
     }
 
     @Test
+    void whereTheAddingIsTakenBackTheOneThatWasInWorkBeforeIsAgain() {
+        String copy = make.newId(school);
+        Shift shift = Shift.sameDates(BUILT_IN.start(), 2024);
+        make.take(
+                school,
+                CampaignCopy.of(school.campaign(), copy, shift),
+                CampaignCopy.of(school.chain(), school.campaign(), copy, shift));
+        String month = make.newId(school);
+        make.take(school, ofLetter(month), Chain.empty(month));
+        OpenSchool turned = school.turnedTo(month);
+        assertEquals("campaign.add", new TakeBack().undo(turned).orElseThrow().action());
+        turned.lookAgain();
+        assertEquals(BUILT_IN.id(), turned.campaign().id());
+    }
+
+    @Test
     void whatCameFromAboveIsNotChangedHere() {
         assertEquals(
                 "campaign.not-made-here",
