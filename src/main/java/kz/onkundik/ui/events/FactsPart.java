@@ -57,7 +57,7 @@ final class FactsPart extends VBox {
         getChildren()
                 .addAll(
                         text("title", "title", draft.title()),
-                        new HBox(BESIDE, day(), time("start", draft.start()), time("end", draft.end()), mode()),
+                        moment(),
                         new HBox(BESIDE, place, inCharge),
                         new HBox(BESIDE, participants, items));
     }
@@ -85,25 +85,32 @@ final class FactsPart extends VBox {
                 field);
     }
 
-    private VBox time(String field, StringProperty value) {
-        VBox box = text(field, field, value);
+    /** Day and times are narrow: what is wrong with them is said below them all. */
+    private VBox moment() {
+        var below = new VBox();
+        var above = new HBox(
+                BESIDE, day(below), time("start", draft.start(), below), time("end", draft.end(), below), mode());
+        return new VBox(CLOSE, above, below);
+    }
+
+    private VBox time(String field, StringProperty value, VBox below) {
+        TextField text = fields.text(value);
+        text.setId("event-" + field);
+        VBox box = Spot.mark(fields.labelled(words.text("events." + field), text), field);
         box.setMinWidth(TIME);
         box.setMaxWidth(TIME);
+        below.getChildren().add(fields.below(text, model.problem(draft.saved().uuid(), field)));
         return box;
     }
 
-    private VBox day() {
+    private VBox day(VBox below) {
         var picker = new DayPicker(draft.date());
         picker.setId("event-date");
         picker.setMinWidth(DAY);
         picker.setMaxWidth(DAY);
-        var box = Spot.mark(
-                fields.labelled(
-                        words.text("events.date"),
-                        picker,
-                        model.problem(draft.saved().uuid(), "date")),
-                "date");
+        VBox box = Spot.mark(fields.labelled(words.text("events.date"), picker), "date");
         box.setMaxWidth(DAY);
+        below.getChildren().add(fields.below(picker, model.problem(draft.saved().uuid(), "date")));
         return box;
     }
 

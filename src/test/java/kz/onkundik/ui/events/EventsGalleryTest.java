@@ -32,6 +32,9 @@ class EventsGalleryTest {
         "event,RU,DARK,1100,680",
         "event,EN,DARK,1920,980",
         "numbers,RU,LIGHT,1100,680",
+        "reversed,KK,LIGHT,1366,696",
+        "reversed,RU,DARK,1100,680",
+        "reversed,EN,LIGHT,1366,696",
         "planned,KK,LIGHT,1366,696",
         "given-up,RU,LIGHT,1100,680",
         "empty,EN,LIGHT,1366,696"
@@ -61,6 +64,12 @@ class EventsGalleryTest {
                 model.selected().set(model.list().shown().get(FAIR).uuid());
                 model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");
                 model.show(model.selected().get(), "counts.pupils_10_11");
+            }
+            case "reversed" -> {
+                model.selected().set(model.list().shown().get(FAIR).uuid());
+                model.draft().get().start().set("15:00");
+                model.draft().get().end().set("14:00");
+                model.draft().get().date().set("32.13.2023");
             }
             case "planned" -> {
                 undo(school);
