@@ -8,7 +8,8 @@ import kz.onkundik.problem.Severity;
 
 /**
  * What is wrong, in words, beside its field. It takes no room before something is; mended, it leaves its room empty until
- * the screen is left or another record is shown, so that nothing moves under the hand that mends.
+ * the screen is left, or another record or what was changed elsewhere is shown, so that nothing moves under the hand that
+ * mends.
  */
 public final class ProblemLabel extends Label {
     private final ObservableValue<String> said;
@@ -26,9 +27,11 @@ public final class ProblemLabel extends Label {
         sceneProperty().subscribe(scene -> setManaged(isVisible() || (isManaged() && scene != null)));
     }
 
-    /** Takes away the rooms of what is mended, for a form that shows another record. */
+    /** Takes away the rooms of what is mended, for a form that shows another record or one that was changed elsewhere. */
     public static void takeRooms(Node form) {
-        form.lookupAll(".field-problem").forEach(label -> label.setManaged(label.isVisible()));
+        form.lookupAll(".field-problem").stream()
+                .filter(ProblemLabel.class::isInstance)
+                .forEach(label -> label.setManaged(label.isVisible()));
     }
 
     /** What is wrong now; empty when nothing is. */

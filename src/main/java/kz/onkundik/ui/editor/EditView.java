@@ -19,6 +19,7 @@ import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.InPlacePanel;
 import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.ProblemList;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.SidePanel;
@@ -133,6 +134,7 @@ public final class EditView extends BorderPane {
         items.chosen().subscribe(_ -> asking.set(false));
         ScrollPane form = Pages.scrolled(new ItemForm(words, items));
         items.opened().subscribe(_ -> Pages.startAnew(form));
+        items.shownAgain().subscribe((_, _) -> ProblemLabel.takeRooms(form.getContent()));
         var right = new BorderPane(editable(form));
         right.setTop(asked);
         HBox.setHgrow(right, Priority.ALWAYS);

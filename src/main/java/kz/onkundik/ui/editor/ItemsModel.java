@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,6 +44,7 @@ final class ItemsModel {
     private final ReadOnlyObjectWrapper<Item> chosen = new ReadOnlyObjectWrapper<>();
     private final ItemDraft draft = new ItemDraft();
     private final ReadOnlyObjectWrapper<Item> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper shownAgain = new ReadOnlyIntegerWrapper();
     private final BooleanProperty following = new SimpleBooleanProperty();
     private boolean saving;
     private boolean again;
@@ -74,6 +77,11 @@ final class ItemsModel {
     /** The item as it was when its form was opened; what is typed into it does not change that. */
     ReadOnlyObjectProperty<Item> opened() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** Counts how often what was changed elsewhere (undo) has come into the form. */
+    ReadOnlyIntegerProperty shownAgain() {
+        return shownAgain.getReadOnlyProperty();
     }
 
     ObservableValue<Campaign> campaign() {
@@ -235,6 +243,7 @@ final class ItemsModel {
     private void showAgain(Item one) {
         if (!one.equals(chosen.get())) {
             show(one);
+            shownAgain.set(shownAgain.get() + 1);
         }
     }
 

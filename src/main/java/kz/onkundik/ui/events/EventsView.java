@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
@@ -39,6 +40,7 @@ public final class EventsView extends BorderPane {
         setLeft(new EventList(words, model, this::delete));
         model.draft().subscribe((_, _) -> show());
         model.row().subscribe((_, _) -> show());
+        model.shownAgain().subscribe((_, _) -> ProblemLabel.takeRooms(this));
         show();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         new PhotoSources(words, model.photos()).listenTo(this);

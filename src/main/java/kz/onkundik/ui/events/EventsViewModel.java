@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -82,6 +83,11 @@ public final class EventsViewModel {
     /** The chosen event as it is typed; null while none is chosen. */
     public ReadOnlyObjectProperty<EventDraft> draft() {
         return event.draft();
+    }
+
+    /** Counts how often what was changed elsewhere (undo) has come into the form. */
+    public ReadOnlyIntegerProperty shownAgain() {
+        return event.shownAgain();
     }
 
     /** The chosen row of the plan; null while none is chosen. */

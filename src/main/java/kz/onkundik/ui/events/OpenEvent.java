@@ -3,6 +3,8 @@ package kz.onkundik.ui.events;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -19,6 +21,7 @@ final class OpenEvent {
     private final RecordEvent record;
     private final EventProblems problems;
     private final ReadOnlyObjectWrapper<EventDraft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper shownAgain = new ReadOnlyIntegerWrapper();
     private Event lastKnown;
     private boolean filling;
     private int saving;
@@ -34,6 +37,11 @@ final class OpenEvent {
     /** The event as it is typed; null while none is chosen. */
     ReadOnlyObjectProperty<EventDraft> draft() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** Counts how often what was changed elsewhere (undo) has come into the form. */
+    ReadOnlyIntegerProperty shownAgain() {
+        return shownAgain.getReadOnlyProperty();
     }
 
     /** @param event null for none */
@@ -113,7 +121,8 @@ final class OpenEvent {
 
     /** Shows what was changed elsewhere (undo), never over what is on its way to the file. */
     void follow(Event event) {
-        if (saving == 0 && !isSame(event, lastKnown)) {
+        boolean elsewhere = saving == 0 && !isSame(event, lastKnown);
+        if (elsewhere) {
             lastKnown = event;
             filling = true;
             Set<String> numbers = new HashSet<>(asked(event.items()));
@@ -123,6 +132,9 @@ final class OpenEvent {
             filling = false;
         }
         problems.find(draft.get(), lastKnown);
+        if (elsewhere) {
+            shownAgain.set(shownAgain.get() + 1);
+        }
     }
 
     private static boolean isSame(Event one, Event other) {

@@ -143,6 +143,18 @@ class EditGalleryTest {
         }
     }
 
+    @Test
+    void whatWasWrongLeavesNoRoomWhenAnUndoShowsTheItemAgain() {
+        try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 768)) {
+            window.run(() -> model.items().draft().text().kk().set("Тармақ"));
+            window.run(() -> model.items().draft().number().set("бірінші"));
+            assertEquals(1, roomsOfProblems(window));
+            window.run(school::undo);
+            assertEquals("1", model.items().draft().number().get());
+            assertEquals(0, roomsOfProblems(window));
+        }
+    }
+
     private static long roomsOfProblems(TestWindow window) {
         return window.call(() -> window.scene().getRoot().lookupAll(".field-problem").stream()
                 .filter(Node::isManaged)

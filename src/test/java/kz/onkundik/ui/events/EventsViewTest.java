@@ -176,6 +176,24 @@ class EventsViewTest {
     }
 
     @Test
+    void whatWasWrongLeavesNoRoomWhenAnUndoShowsTheEventAgain() {
+        window.type("#event-start", "15:00");
+        long before = rooms();
+        window.type("#event-end", "14:00");
+        assertEquals(before + 1, rooms());
+        window.type("#event-end", "16:00");
+        assertEquals(before + 1, rooms(), "nothing moves while she mends it");
+        window.run(school::undo);
+        assertEquals(before, rooms());
+    }
+
+    private long rooms() {
+        return window.call(() -> window.scene().getRoot().lookupAll(".field-problem").stream()
+                .filter(Node::isManaged)
+                .count());
+    }
+
+    @Test
     void theFormStaysWithAnEventThatMovesToAnotherDay() {
         window.press("#add-event");
         window.press("#add-event");
