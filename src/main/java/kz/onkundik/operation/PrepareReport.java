@@ -1,10 +1,12 @@
 package kz.onkundik.operation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.onkundik.json.Digest;
+import kz.onkundik.problem.Problem;
 import kz.onkundik.report.Paper;
 import kz.onkundik.report.ReportContent;
 import kz.onkundik.report.ReportData;
@@ -24,18 +26,31 @@ public final class PrepareReport {
      */
     public PreparedReport prepare(OpenSchool school, ReportDraft draft) {
         List<IssuedReport> issued = school.work().issued();
-        if (!issued.isEmpty()) {
-            IssuedReport last = issued.getLast();
-            ReportContent again = content(school, draft, last.revision(), last.previousSha256());
-            String hash = Digest.sha256(ReportData.write(again));
-            if (hash.equals(last.dataSha256())) {
-                return new PreparedReport(again, hash, true, school.problems(draft.kind()));
-            }
+        List<Problem> problems = school.problems(draft.kind());
+        if (issued.isEmpty()) {
+            ReportContent first = content(school, draft, 1, null);
+            return new PreparedReport(first, hash(first), false, null, problems);
         }
-        String previous = issued.isEmpty() ? null : issued.getLast().dataSha256();
-        int revision = issued.isEmpty() ? 1 : issued.getLast().revision() + 1;
-        ReportContent next = content(school, draft, revision, previous);
-        return new PreparedReport(next, Digest.sha256(ReportData.write(next)), false, school.problems(draft.kind()));
+        IssuedReport last = issued.getLast();
+        ReportContent again = content(school, draft, last.revision(), last.previousSha256());
+        String hash = hash(again);
+        if (hash.equals(last.dataSha256())) {
+            return new PreparedReport(again, hash, true, null, problems);
+        }
+        ReportContent next = content(school, draft, last.revision() + 1, last.dataSha256());
+        return new PreparedReport(next, hash(next), false, isHeld(school, draft, last) ? null : last, problems);
+    }
+
+    /** Whether the file holds what this revision says: another day or kind makes another report of the same work. */
+    private static boolean isHeld(OpenSchool school, ReportDraft draft, IssuedReport last) {
+        LocalDate date = draft.date() == null ? last.date() : draft.date();
+        ReportDraft then = draft.issuedAs(last.kind(), draft.number(), date);
+        return hash(content(school, then, last.revision(), last.previousSha256()))
+                .equals(last.dataSha256());
+    }
+
+    private static String hash(ReportContent content) {
+        return Digest.sha256(ReportData.write(content));
     }
 
     /**

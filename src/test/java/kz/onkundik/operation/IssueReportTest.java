@@ -90,6 +90,23 @@ class IssueReportTest {
     }
 
     @Test
+    void aRevisionIsOvertakenByOtherDataAndNotByAnotherDayOrKind() {
+        assertNull(prepared().overtaken(), "nothing was issued yet");
+        IssuedReport first = issue(prepared(), Language.KK);
+        assertNull(prepared().overtaken());
+        ReportDraft draft = school.work().draft();
+        var otherKind = draft.issuedAs(ReportKind.FINAL, draft.number(), draft.date());
+        assertNull(new PrepareReport().prepare(school, otherKind).overtaken());
+        school.file().saveToday(school.today().plusDays(1));
+        assertNull(prepared().overtaken());
+        PlanRow row = school.work().plan().getFirst();
+        new EditPlan().save(school, List.of(row.withPlace("Кітапхана")));
+        assertEquals(first, prepared().overtaken());
+        new EditPlan().save(school, List.of(row));
+        assertNull(prepared().overtaken(), "the data are what they were");
+    }
+
+    @Test
     void aReportWithErrorsIsNeitherWrittenNorRegistered() {
         school.file().deletePlanRow(school.work().planOf("r-writer").getFirst().uuid());
         PreparedReport prepared = prepared();
@@ -152,7 +169,7 @@ class IssueReportTest {
         byte[] unsigned = new PrepareReport().pdf(school, good, Paper.REPORT, Language.KK);
         SignedPdf signed = new SignReport(Schools.CLOCK).sign(unsigned, good.content(), Language.KK, key);
         var error = Problem.error("item.unanswered", Place.of("item", "1"));
-        var bad = new PreparedReport(good.content(), good.dataSha256(), false, List.of(error));
+        var bad = new PreparedReport(good.content(), good.dataSha256(), false, null, List.of(error));
         var failure =
                 assertThrows(Failure.class, () -> Schools.issuing().register(school, bad, signed, Language.KK, target));
         assertEquals("report.has-errors", failure.code());

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
+import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
@@ -25,6 +26,7 @@ import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.PreviewPane;
+import kz.onkundik.ui.common.preview.ShownPdf;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The report: at the left what it lacks and what is typed for it, at the right the PDF as it will be. */
@@ -122,11 +124,31 @@ public final class ReportView extends HBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("hint");
-        var foot = new VBox(GAP / 2, new SizeMeter(words, model.size()), wide, sentence);
+        var foot = new VBox(GAP / 2, new SizeMeter(words, model.size()), overtaken(), wide, sentence);
         foot.setAlignment(Pos.CENTER);
         foot.setPadding(new Insets(GAP, MARGIN, GAP, MARGIN));
         foot.getStyleClass().add("hairline-top");
         return foot;
+    }
+
+    /** That the report issued last no longer says what the file holds; without a room where it does. */
+    private Node overtaken() {
+        var said = new Label();
+        said.setId("report-overtaken");
+        said.textProperty().bind(words.of(this::overtaken, model.preview().shown()));
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.getStyleClass().add("hint");
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
+    }
+
+    private String overtaken(Messages all) {
+        ShownPdf<Preview> shown = model.preview().shown().get();
+        IssuedReport last = shown == null ? null : shown.about().prepared().overtaken();
+        return last == null ? "" : all.text("report.overtaken", last.revision(), last.date(), last.revision() + 1);
     }
 
     private String whyNot(Messages all) {

@@ -13,6 +13,7 @@ import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.exchange.DataFileReader;
 import kz.onkundik.exchange.SampleDistrict;
 import kz.onkundik.operation.DraftEmail;
+import kz.onkundik.operation.EditPlan;
 import kz.onkundik.operation.HandOverReport;
 import kz.onkundik.operation.ImportData;
 import kz.onkundik.operation.IssueReport;
@@ -26,6 +27,8 @@ import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.school.IssuedReport;
+import kz.onkundik.school.PlanRow;
 import kz.onkundik.signature.ncalayer.NcaLayer;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
@@ -99,6 +102,50 @@ final class ReportDesk implements AutoCloseable {
     /** With the institution and its campaign only. */
     static ReportDesk empty(Path folder) {
         return new ReportDesk(folder, false);
+    }
+
+    /** Enters the report as it stands now in the register, as if it had been signed. */
+    void issue() {
+        school.change(
+                "report.signing",
+                open -> {
+                    var prepared = new PrepareReport().prepare(open, open.work().draft());
+                    var content = prepared.content();
+                    var signed = new IssuedReport.File(
+                            "kk",
+                            "Есеп.pdf",
+                            prepared.dataSha256(),
+                            prepared.dataSha256(),
+                            "Үлгібаева С.Е.",
+                            CLOCK.instant());
+                    open.file()
+                            .issued()
+                            .add(
+                                    open.campaign().id(),
+                                    new IssuedReport(
+                                            content.report(),
+                                            content.revision(),
+                                            content.kind(),
+                                            content.number(),
+                                            content.date(),
+                                            prepared.dataSha256(),
+                                            content.previousSha256(),
+                                            List.of(signed)));
+                    return true;
+                },
+                _ -> {});
+    }
+
+    /** Plans the first row in this place. */
+    void moveRow(String place) {
+        school.change(
+                "plan.saving",
+                open -> {
+                    PlanRow row = open.work().plan().getFirst();
+                    new EditPlan().save(open, List.of(row.withPlace(place)));
+                    return true;
+                },
+                _ -> {});
     }
 
     ReportViewModel model(Words words) {

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -114,6 +115,21 @@ class ReportGalleryTest {
             screen.window.run(
                     () -> ((TitledPane) screen.window.scene().getRoot().lookup("#report-register")).setExpanded(true));
             screen.window.picture("report-stopped-%s-%s-%d".formatted(language.code(), theme, width));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1366,696"})
+    void aReportAfterWhichTheDataHaveChanged(Language language, ThemeChoice theme, int width, int height) {
+        try (var desk = ReportDesk.full(folder);
+                var screen = new ReportWindow(desk, width, height, language, theme)) {
+            screen.window.run(desk::issue);
+            screen.window.run(() -> screen.model().preview().make());
+            assertFalse(screen.window.shows("#report-overtaken"));
+            screen.window.run(() -> desk.moveRow("Кітапхана"));
+            screen.window.run(() -> screen.model().preview().make());
+            assertTrue(screen.window.shows("#report-overtaken"));
+            screen.window.picture("report-overtaken-%s-%s-%d".formatted(language.code(), theme, width));
         }
     }
 
