@@ -16,6 +16,9 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "onkundik")
 @SuppressWarnings("UnusedVariable") // The options without a reader are obeyed by picocli itself.
 final class MainCommand implements Callable<Integer> {
+    /** Of the program's own files. */
+    private static final String ENDING = ".onkundik";
+
     private final Session session;
 
     @Parameters(arity = "0..1", paramLabel = "FILE.onkundik", descriptionKey = "file")
@@ -47,7 +50,9 @@ final class MainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file != null && !Files.exists(file)) {
+        // Who was led here by a link to a file on a stick sees no console: the window says that it is gone, and what to
+        // do.
+        if (file != null && !Files.exists(file) && !file.toString().endsWith(ENDING)) {
             throw new Failure("file.missing", file.toString());
         }
         return session.surroundings().window().open(Optional.ofNullable(file), Optional.ofNullable(language));

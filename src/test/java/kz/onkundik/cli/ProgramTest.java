@@ -45,6 +45,18 @@ class ProgramTest {
     }
 
     @Test
+    void aFileOfOursThatIsGoneIsToldByTheWindow() {
+        var opened = new ArrayList<Object>();
+        desk.window = (file, _) -> {
+            opened.add(file);
+            return 0;
+        };
+        Path gone = desk.path("gone.onkundik");
+        assertEquals(0, desk.run(gone).code());
+        assertEquals(List.of(Optional.of(gone)), opened);
+    }
+
+    @Test
     void theWindowsExitCodeIsThePrograms() {
         desk.window = (_, _) -> 3;
         assertEquals(3, desk.run().code());
