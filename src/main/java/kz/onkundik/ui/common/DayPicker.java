@@ -43,9 +43,11 @@ public final class DayPicker extends DatePicker {
     }
 
     private final class Converter extends StringConverter<LocalDate> {
+        /** What is no day stays to be seen: the picker would show its value again after Enter. */
         @Override
         public String toString(LocalDate day) {
-            return DayText.said(day);
+            String said = text.getValue();
+            return said.isBlank() || DayText.read(said).isPresent() ? DayText.said(day) : said;
         }
 
         @Override
@@ -55,9 +57,7 @@ public final class DayPicker extends DatePicker {
                 return null;
             }
             Optional<LocalDate> day = DayText.read(typed);
-            if (day.isEmpty()) {
-                text.setValue(typed);
-            }
+            text.setValue(day.map(DayText::said).orElse(typed));
             return day.orElse(getValue());
         }
     }

@@ -194,6 +194,19 @@ class EventsViewTest {
     }
 
     @Test
+    void aDayThatIsNoneStaysToBeMendedAfterEnter() {
+        window.run(() -> {
+            day().requestFocus();
+            day().getEditor().setText("32.13.20");
+            day().fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertEquals("32.13.20", window.call(() -> day().getEditor().getText()));
+        assertTrue(window.text().contains("«32.13.20»"), window.text());
+        typeDay("15.11.2023");
+        assertFalse(window.text().contains("«32.13.20»"), window.text());
+    }
+
+    @Test
     void theFormStaysWithAnEventThatMovesToAnotherDay() {
         window.press("#add-event");
         window.press("#add-event");
