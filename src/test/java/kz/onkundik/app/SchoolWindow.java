@@ -15,7 +15,8 @@ import kz.onkundik.ui.common.preview.Outlets;
 import kz.onkundik.ui.shell.FileActions;
 
 /**
- * An open file in a window with all its screens, as the program wires them; the system around them answers nothing.
+ * An open file in a window with all its screens, as the program wires them; the system around them answers nothing but where a
+ * report is put.
  *
  * @param screens leads to the screens and the pages over them
  */
@@ -55,7 +56,7 @@ record SchoolWindow(TestWindow window, SchoolWiring screens) implements AutoClos
                 Optional::empty,
                 Optional::empty,
                 Optional::empty,
-                _ -> Optional.empty(),
+                name -> Optional.of(folder.resolve(name)),
                 _ -> Optional.empty(),
                 List::of,
                 Optional::empty,

@@ -4,13 +4,12 @@ import java.time.ZoneId;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,11 +41,6 @@ public final class HistorySheet extends BorderPane {
         head.setPadding(new Insets(GAP));
         setTop(head);
         setCenter(new HistoryList(words, model, zone));
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                close.run();
-                key.consume();
-            }
-        });
+        Stops.begin(this, this::getCenter);
     }
 }

@@ -24,6 +24,7 @@ import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.ProblemList;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.PreviewPane;
 import kz.onkundik.ui.common.preview.ShownPdf;
@@ -59,17 +60,22 @@ public final class ReportView extends HBox {
         setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
         Spot.follow(this, model.wanted());
+        Stops.begin(this, left::getCenter);
         sheets.getStylesheets().add(LOOK);
         sheets.accessibleTextProperty().bind(words.text("report.signing"));
         sheets.setAlignment(Pos.TOP_RIGHT);
         sheets.usePredefinedTransitionFactories(Side.RIGHT, SLIDE, SLIDE);
         model.signing().subscribe(signing -> {
             if (signing != null) {
+                // Who leaves while it is signed would not see what came of it.
+                sheets.persistentProperty().bind(signing.busy());
                 sheets.show(HelpTopic.SIGNING.about(new SigningSheet(words, signing, sheets::hide)));
             }
         });
         sheets.displayProperty().subscribe((_, shown) -> {
             if (!shown) {
+                sheets.persistentProperty().unbind();
+                sheets.setPersistent(false);
                 model.endSigning();
             }
         });

@@ -18,6 +18,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.keys.NcaLayerBox;
 import kz.onkundik.ui.report.SigningViewModel.Method;
@@ -43,6 +44,7 @@ final class SigningSheet extends BorderPane {
         getStylesheets().add(ReportView.LOOK);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
+        Stops.begin(this, this::getCenter);
         model.signed().subscribe(this::show);
     }
 
@@ -145,7 +147,6 @@ final class SigningSheet extends BorderPane {
     private Node foot(OwnKeyMethod own) {
         var cancel = Buttons.link(words.text("common.cancel"), close);
         cancel.setId("signing-cancel");
-        cancel.setCancelButton(true);
         HBox.setMargin(cancel, Buttons.AT_START);
         var what = words.of(
                 all -> all.text(model.method().get() == Method.OTHER_PC ? "report.other-pc.hand-over" : "report.sign"),
