@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Snapshot;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.editor.CopyView;
 import kz.onkundik.ui.editor.CopyViewModel;
@@ -108,6 +109,11 @@ final class CampaignWiring {
     private static Node page(Node view, ObservableValue<Boolean> shown) {
         Node page = HelpTopic.CAMPAIGN.about(view);
         page.visibleProperty().bind(shown);
+        page.visibleProperty().subscribe(seen -> {
+            if (seen) {
+                Stops.enter(page);
+            }
+        });
         return page;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.common.preview.PreviewPane;
 import kz.onkundik.ui.documents.DocumentsViewModel.Side;
@@ -40,6 +41,7 @@ public final class DocumentsView extends HBox {
         Node papers = scrolled(new PaperList(words, model), "documents-papers");
         Node look = scrolled(new StationeryForm(words, model.stationery()), "documents-look");
         model.side().subscribe(now -> left.setCenter(now == Side.PAPERS ? papers : look));
+        Stops.begin(this, left::getCenter);
         left.setBottom(new SavingFoot(words, model, notices));
         left.setMinWidth(LEFT_WIDTH);
         left.setMaxWidth(LEFT_WIDTH);

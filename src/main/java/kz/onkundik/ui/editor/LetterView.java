@@ -24,6 +24,7 @@ import kz.onkundik.ui.common.DayPicker;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Segments;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.editor.LetterDraft.DueChoice;
 
@@ -49,6 +50,7 @@ public final class LetterView extends BorderPane {
         setCenter(letter());
         setRight(form());
         setBottom(foot());
+        Stops.begin(this, this::getCenter);
     }
 
     private Node head() {
@@ -58,13 +60,17 @@ public final class LetterView extends BorderPane {
                 each -> "letter-language-" + each.code(),
                 model.language());
         languages.accessibleTextProperty().bind(words.text("editor.letter.language"));
-        var again = Buttons.secondary(
-                words.text("editor.letter.again"),
-                () -> model.text(model.language().get()).set(""));
+        var again = Buttons.secondary(words.text("editor.letter.again"), this::empty);
         again.setId("letter-again");
         model.language()
                 .subscribe(now -> again.visibleProperty().bind(model.read(now).isNotNull()));
         return pages.head("editor.letter.title", again, languages);
+    }
+
+    /** What is pasted next goes where the text was. */
+    private void empty() {
+        model.text(model.language().get()).set("");
+        Stops.enter(this);
     }
 
     private Node letter() {

@@ -17,6 +17,7 @@ import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +38,9 @@ public final class EventsView extends BorderPane {
         this.notices = notices;
         getStylesheets()
                 .add(EventsView.class.getResource("/kz/onkundik/ui/events.css").toExternalForm());
-        setLeft(new EventList(words, model, this::delete));
+        var list = new EventList(words, model, this::delete);
+        setLeft(list);
+        Stops.begin(this, list::getCenter);
         model.draft().subscribe((_, _) -> show());
         model.row().subscribe((_, _) -> show());
         model.shownAgain().subscribe((_, _) -> ProblemLabel.takeRooms(this));

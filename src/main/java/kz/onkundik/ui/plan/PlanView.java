@@ -22,6 +22,7 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.plan.days.DaysModel;
@@ -79,6 +80,7 @@ public final class PlanView extends BorderPane {
                 : look.map(now -> now == PlanLook.TABLE ? plan : board()));
         centerProperty().bind(shown);
         chooseTogether();
+        Stops.begin(this, () -> look.get() == PlanLook.TABLE ? table : board());
         Spot.follow(this, model.wanted(), field -> {
             look.set(PlanLook.TABLE);
             return table.show(field);

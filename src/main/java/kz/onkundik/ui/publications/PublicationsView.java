@@ -24,6 +24,7 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,6 +49,7 @@ public final class PublicationsView extends HBox {
                         .getResource("/kz/onkundik/ui/publications.css")
                         .toExternalForm());
         var left = new BorderPane(new SubjectList(words, model));
+        Stops.begin(this, left::getCenter);
         left.setTop(title());
         left.setBottom(links());
         left.setMinWidth(LEFT_WIDTH);

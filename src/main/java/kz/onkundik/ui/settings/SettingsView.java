@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.PlaceItem;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 
 /** The settings: their sections at the left, the chosen one beside. A section is made when it is first shown. */
@@ -50,6 +51,7 @@ public final class SettingsView extends BorderPane {
             chosen.set(sections.getFirst().key());
         }
         chosen.subscribe(this::show);
+        Stops.begin(this, () -> items.get(chosen.get()));
     }
 
     private Node list() {

@@ -18,6 +18,7 @@ import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.shell.search.SearchField;
@@ -113,6 +114,11 @@ public final class ShellView extends StackPane {
         screens.of(key).ifPresent(shown -> screen.getChildren().setAll(shown));
     }
 
+    /** The focus goes into the shown screen, so that its keys are heard at once. */
+    private void enter() {
+        screen.getChildren().forEach(Stops::enter);
+    }
+
     /** Makes the screens that are not shown yet while nobody does anything. */
     public void makeAhead() {
         screens.makeAhead();
@@ -141,6 +147,7 @@ public final class ShellView extends StackPane {
         int number = key.getCode().getCode() - KeyCode.DIGIT0.getCode();
         if (number >= 1 && number <= Math.min(9, entries.size())) {
             model.screen().set(entries.get(number - 1).key());
+            enter();
             key.consume();
         }
     }

@@ -1,0 +1,115 @@
+package kz.onkundik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Stops;
+import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where somebody is led to, or has something new to type, the keyboard is there already. */
+class ScreenKeyboardTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private SchoolModel school;
+    private SchoolWindow shown;
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        school = SchoolFixture.sample(folder);
+        shown = SchoolWindow.show(school, folder, CLOCK);
+        window = shown.window();
+    }
+
+    @AfterEach
+    void close() {
+        shown.close();
+        school.close(() -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGIT2, plan-table",
+        "DIGIT3, events-list",
+        "DIGIT4, publication-subjects",
+        "DIGIT5, report-kind-interim",
+        "DIGIT6, paper-PLAN",
+        "DIGIT7, check-choose",
+        "DIGIT8, settings.institution"
+    })
+    void ctrlAndANumberBringTheFocusToWhereTheScreenBegins(KeyCode number, String begins) {
+        window.ctrl(number);
+        assertEquals(begins, window.focused());
+        window.ctrl(KeyCode.DIGIT1);
+        assertTrue(isIn("overview"), window.focused());
+        window.ctrl(number);
+        assertEquals(begins, window.focused(), "once more");
+    }
+
+    @Test
+    void insertAddsARowRightAfterTheKeyOfThePlan() {
+        window.ctrl(KeyCode.DIGIT2);
+        int before = ((TableView<?>) find("#plan-table")).getItems().size();
+        window.key(KeyCode.INSERT);
+        assertEquals(
+                before + 1,
+                window.call(
+                        () -> ((TableView<?>) find("#plan-table")).getItems().size()));
+    }
+
+    @Test
+    void theFocusStaysInTheNavigationWhereAScreenWasChosenThere() {
+        window.ctrl(KeyCode.DIGIT2);
+        window.run(() -> window.scene().getRoot().lookupAll(".nav-item").stream()
+                .filter(item -> "nav-shell.events".equals(item.getId()))
+                .forEach(Node::requestFocus));
+        window.key(KeyCode.ENTER);
+        assertEquals("nav-shell.events", window.focused());
+    }
+
+    @Test
+    void aLetterCanBePastedAsSoonAsItsPageIsOpenAndWhenItIsEmptied() {
+        choose("campaign-letter");
+        assertEquals("letter-text", window.focused());
+        window.type("#letter-text", "1. Ашық сабақ өткізу.");
+        window.run(() -> find("#letter-again").requestFocus());
+        window.press("#letter-again");
+        assertEquals("letter-text", window.focused());
+    }
+
+    private void choose(String line) {
+        window.run(() -> ((MenuButton) find("#campaigns"))
+                .getItems().stream()
+                        .filter(each -> line.equals(each.getId()))
+                        .findFirst()
+                        .ifPresent(MenuItem::fire));
+    }
+
+    private boolean isIn(String screen) {
+        return window.call(() -> Stops.isWithin(window.scene().getFocusOwner(), find("#" + screen)));
+    }
+
+    private Node find(String selector) {
+        return window.scene().lookup(selector);
+    }
+}
