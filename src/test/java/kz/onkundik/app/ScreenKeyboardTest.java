@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Stops;
@@ -95,6 +96,18 @@ class ScreenKeyboardTest {
         window.run(() -> find("#letter-again").requestFocus());
         window.press("#letter-again");
         assertEquals("letter-text", window.focused());
+    }
+
+    @Test
+    void aNewLinkIsTypedAtOnce() {
+        var event = school.snapshot().getValue().work().events().getFirst();
+        window.run(() ->
+                shown.screens().mend(new Problem.Place("event", event.uuid().toString(), "")));
+        window.press("#add-link");
+        assertEquals("link-" + event.publications().size() + "-url", window.focused());
+        window.ctrl(KeyCode.DIGIT4);
+        window.press("#add-own-link");
+        assertEquals("link-0-url", window.focused());
     }
 
     private void choose(String line) {

@@ -28,18 +28,22 @@ public final class LinkDrafts {
         all.setAll(publications.stream().map(LinkDraft::new).toList());
     }
 
-    /** A new link, for the first outlet of the campaign that has none yet. */
-    public void add(SchoolModel school) {
+    /**
+     * A new link, for the first outlet of the campaign that has none yet.
+     *
+     * @param added told once it is the last of them
+     */
+    public void add(SchoolModel school, Runnable added) {
         Set<String> outlets = school.campaign().getValue().outlets().keySet();
         String outlet = outlets.stream()
                 .filter(each ->
                         all.stream().noneMatch(link -> link.outlet().get().equals(each)))
                 .findFirst()
                 .orElse(outlets.iterator().next());
-        school.read(
-                "events.adding-link",
-                file -> file.newUuid(),
-                uuid -> all.add(new LinkDraft(new Publication(uuid, outlet, "", null))));
+        school.read("events.adding-link", file -> file.newUuid(), uuid -> {
+            all.add(new LinkDraft(new Publication(uuid, outlet, "", null)));
+            added.run();
+        });
     }
 
     /**

@@ -26,6 +26,7 @@ public final class LinkRow extends VBox {
     private static final double DAY = 104;
 
     private final Words words;
+    private final TextField url;
 
     /**
      * @param outlets the campaign's outlets
@@ -45,7 +46,7 @@ public final class LinkRow extends VBox {
         this.words = words;
         String id = "link-" + index + "-";
         var fields = new Fields(words);
-        TextField url = fields.text(link.url());
+        url = fields.text(link.url());
         url.setId(id + "url");
         // Before the field, which would make one line of them.
         url.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -72,6 +73,11 @@ public final class LinkRow extends VBox {
                 .addAll(
                         fields.labelled(words.text("events.link", index + 1), url, problem),
                         new HBox(CLOSE, outlet, day, cross));
+    }
+
+    /** Brings the focus to where the address is typed. */
+    public void typeAddress() {
+        url.requestFocus();
     }
 
     private ComboBox<String> outlet(Map<String, LocalText> outlets, LinkDraft link) {

@@ -197,9 +197,9 @@ public final class EventsViewModel {
         actions.showTexts().accept(event);
     }
 
-    /** A new link, for the first outlet that has none yet. */
-    public void addLink() {
-        draft().get().links().add(school);
+    /** As {@link kz.onkundik.ui.common.LinkDrafts#add}. */
+    void addLink(Runnable added) {
+        draft().get().links().add(school, added);
     }
 
     /** As {@link kz.onkundik.ui.common.LinkDrafts#paste}. */

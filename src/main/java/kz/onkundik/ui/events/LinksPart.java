@@ -36,7 +36,8 @@ final class LinksPart extends VBox {
         this.model = model;
         this.draft = draft;
         this.notices = notices;
-        Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-link"), model::addLink));
+        Button add = Buttons.with(
+                Feather.PLUS, Buttons.link(words.text("events.add-link"), () -> model.addLink(this::typeLast)));
         add.setId("add-link");
         Spot.mark(add, "links.new");
         Button paste =
@@ -75,6 +76,10 @@ final class LinksPart extends VBox {
         Spot.unmark(this);
         rows.getChildren().forEach(Spot::unmark);
         Spot.mark(wrong, "links");
+    }
+
+    private void typeLast() {
+        ((LinkRow) rows.getChildren().getLast()).typeAddress();
     }
 
     private void pasteCopied() {

@@ -40,7 +40,9 @@ final class LinksPart extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
-        Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-link"), model.links()::add));
+        Button add = Buttons.with(
+                Feather.PLUS,
+                Buttons.link(words.text("events.add-link"), () -> model.links().add(this::typeLast)));
         add.setId("add-own-link");
         Button paste =
                 Buttons.with(Feather.CLIPBOARD, Buttons.link(words.text("events.paste-links"), this::pasteCopied));
@@ -49,6 +51,10 @@ final class LinksPart extends VBox {
         model.links().links().all().addListener((ListChangeListener<LinkDraft>) _ -> show());
         WhileShown.follow(this, words.messages(), this::show);
         show();
+    }
+
+    private void typeLast() {
+        ((LinkRow) rows.getChildren().getLast()).typeAddress();
     }
 
     private void pasteCopied() {

@@ -22,9 +22,9 @@ public final class OwnLinks {
         return links;
     }
 
-    /** A new link, for the first outlet that has none yet. */
-    public void add() {
-        links.add(school);
+    /** As {@link LinkDrafts#add}. */
+    void add(Runnable added) {
+        links.add(school, added);
     }
 
     /** As {@link LinkDrafts#paste}. */

@@ -199,7 +199,7 @@ class EventsViewModelTest {
 
     @Test
     void anAddressPastedWithoutItsBeginningIsALink() {
-        model.addLink();
+        model.addLink(() -> {});
         model.draft().get().links().all().getFirst().url().set("ulgi-mektep.example/kz/1");
         assertEquals(
                 "https://ulgi-mektep.example/kz/1",
@@ -208,7 +208,7 @@ class EventsViewModelTest {
 
     @Test
     void aTextWithSeveralAddressesBecomesAsManyLinksOfTheirKindAndDay() {
-        model.addLink();
+        model.addLink(() -> {});
         int found = model.pasteLinks("""
                 Сайтта: https://ulgi-mektep.edu.kz/news/8, 22.11.2023
                 https://www.instagram.com/p/abc/ және t.me/ulgi/12.
@@ -238,7 +238,7 @@ class EventsViewModelTest {
 
     @Test
     void aMalformedAddressIsKeptAndSaid() {
-        model.addLink();
+        model.addLink(() -> {});
         LinkDraft link = model.draft().get().links().all().getFirst();
         link.url().set("сайтта тұр");
         assertEquals("сайтта тұр", saved().publications().getFirst().url());
@@ -249,8 +249,8 @@ class EventsViewModelTest {
 
     @Test
     void theSecondLinkIsOfferedTheOutletThatHasNone() {
-        model.addLink();
-        model.addLink();
+        model.addLink(() -> {});
+        model.addLink(() -> {});
         var links = model.draft().get().links().all();
         assertEquals("official_site", links.get(0).outlet().get());
         assertEquals("social_network", links.get(1).outlet().get());

@@ -36,7 +36,7 @@ class PublicationsGalleryTest {
             String place = "%s-%s-%d".formatted(language.code(), theme, width);
             window.run(() -> {
                 model.subject().set(Subject.ITEMS);
-                model.links().add();
+                model.links().add(() -> {});
             });
             window.type("#link-0-url", "мектеп");
             window.picture("publications-items-" + place);

@@ -127,13 +127,13 @@ class PublicationsViewModelTest {
 
     @Test
     void the_links_of_the_whole_are_saved_as_they_are_typed() {
-        model.links().add();
+        model.links().add(() -> {});
         LinkDraft link = model.links().links().all().getFirst();
         link.url().set("мектеп");
         assertThat(published()).isEmpty();
         link.url().set("mektep.example/onkundik");
         assertThat(published()).extracting(Event.Publication::url).containsExactly("https://mektep.example/onkundik");
-        model.links().add();
+        model.links().add(() -> {});
         assertThat(model.links().links().all().get(1).outlet().get())
                 .isNotEqualTo(link.outlet().get());
         model.links().links().all().clear();
