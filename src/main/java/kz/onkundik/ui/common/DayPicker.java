@@ -23,6 +23,8 @@ public final class DayPicker extends DatePicker {
                 text.setValue(DayText.said(day));
             }
         });
+        Fields.commits(
+                getEditor(), () -> shown(text.getValue()).equals(getEditor().getText()));
         getEditor().accessibleTextProperty().bind(accessibleTextProperty());
         getEditor().focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -39,7 +41,11 @@ public final class DayPicker extends DatePicker {
             day.ifPresent(this::setValue);
         }
         // A value that stays as it was leaves what was typed over it.
-        getEditor().setText(day.map(DayText::said).orElse(said));
+        getEditor().setText(shown(said));
+    }
+
+    private static String shown(String said) {
+        return DayText.read(said).map(DayText::said).orElse(said);
     }
 
     private final class Converter extends StringConverter<LocalDate> {

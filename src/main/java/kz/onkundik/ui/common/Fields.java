@@ -10,8 +10,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -94,7 +95,8 @@ public final class Fields {
             case TextInputControl field ->
                 !(field.getProperties().get(COMMITTED) instanceof BooleanSupplier committed
                         && committed.getAsBoolean());
-            case ComboBoxBase<?> picker -> picker.isEditable();
+            case DatePicker picker -> isTyping(picker.getEditor());
+            case ComboBox<?> box -> box.isEditable() && isTyping(box.getEditor());
             case null, default -> false;
         };
     }
@@ -129,9 +131,14 @@ public final class Fields {
         return label;
     }
 
+    /** Says when what stands in a field is committed. */
+    static void commits(TextInputControl field, BooleanSupplier committed) {
+        field.getProperties().put(COMMITTED, committed);
+    }
+
     static void committing(TextInputControl field, Property<String> value) {
         BooleanSupplier committed = () -> field.getText().equals(value.getValue() == null ? "" : value.getValue());
-        field.getProperties().put(COMMITTED, committed);
+        commits(field, committed);
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> value.setValue(field.getText()));
         value.subscribe(text -> {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.operation.UndoState;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.DayPicker;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.common.Theme;
@@ -83,6 +84,18 @@ class UndoButtonsTest {
         assertEquals(List.of("back"), gone);
     }
 
+    @Test
+    void inAFieldOfADayTheyAreItsOwnOnlyWhileADayIsTyped() {
+        window.run(() -> typed.set("16.11.2023"));
+        window.run(() -> window.scene().lookup("#day").requestFocus());
+        window.ctrl(KeyCode.Z);
+        assertEquals(List.of("back"), gone);
+
+        window.run(() -> ((DayPicker) window.scene().lookup("#day")).getEditor().setText("17.11"));
+        window.ctrl(KeyCode.Z);
+        assertEquals(List.of("back"), gone);
+    }
+
     private String tooltip(String selector) {
         return window.call(
                 () -> ((Button) window.scene().lookup(selector)).getTooltip().getText());
@@ -92,7 +105,9 @@ class UndoButtonsTest {
         var buttons = new UndoButtons(words, state, () -> gone.add("back"), () -> gone.add("forth"));
         var field = new Fields(words).text(typed);
         field.setId("typed");
-        var view = new VBox(buttons, field);
+        var day = new DayPicker(typed);
+        day.setId("day");
+        var view = new VBox(buttons, field, day);
         view.addEventFilter(KeyEvent.KEY_PRESSED, buttons::key);
         return view;
     }
