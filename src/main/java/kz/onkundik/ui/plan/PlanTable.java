@@ -8,12 +8,14 @@ import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
@@ -70,6 +72,7 @@ final class PlanTable extends TableView<PlanEntry> {
         getColumns().setAll(List.of(number, title, day, place, participants, inCharge, state));
         getColumns().forEach(each -> each.setEditable(edited.contains(each)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         Rows.speak(words, this);
     }
 
@@ -90,7 +93,7 @@ final class PlanTable extends TableView<PlanEntry> {
         }
     }
 
-    /** Edits the chosen row where it was edited last. */
+    /** Edits the chosen row where it was pressed or edited last. */
     void editChosen() {
         int row = getSelectionModel().getSelectedIndex();
         if (getEditingCell() == null && row >= 0) {
@@ -124,6 +127,16 @@ final class PlanTable extends TableView<PlanEntry> {
         lastEdited = column;
         layout();
         edit(row, column);
+    }
+
+    private void pressed(MouseEvent mouse) {
+        for (Node each = (Node) mouse.getTarget(); each != null; each = each.getParent()) {
+            if (each instanceof TableCell<?, ?> cell) {
+                edited.stream()
+                        .filter(column -> column.equals(cell.getTableColumn()))
+                        .forEach(column -> lastEdited = column);
+            }
+        }
     }
 
     private void key(KeyEvent key) {

@@ -1,5 +1,6 @@
 package kz.onkundik.ui.common;
 
+import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -9,8 +10,17 @@ public final class Clicks {
 
     /** One click of the left button. */
     public static MouseEvent left() {
+        return left(MouseEvent.MOUSE_CLICKED);
+    }
+
+    /** The left button goes down. */
+    public static MouseEvent pressed() {
+        return left(MouseEvent.MOUSE_PRESSED);
+    }
+
+    private static MouseEvent left(EventType<MouseEvent> type) {
         return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
+                type,
                 0,
                 0,
                 0,

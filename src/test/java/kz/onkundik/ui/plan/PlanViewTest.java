@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Clicks;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
@@ -119,6 +121,21 @@ class PlanViewTest {
         assertEquals("2023-11-16 15:00 16:10", row.date() + " " + row.start() + " " + row.end());
         assertTrue(window.text().contains("16 қараша, Бс"), window.text());
         assertTrue(window.text().contains("15:00–16:10"), window.text());
+    }
+
+    @Test
+    void theCellThatWasPressedIsEdited() {
+        window.run(() -> {
+            TableCell<?, ?> place = window.scene().getRoot().lookupAll(".table-cell").stream()
+                    .map(TableCell.class::cast)
+                    .filter(cell -> cell.getIndex() == 2
+                            && "plan-column-place".equals(cell.getTableColumn().getId()))
+                    .findFirst()
+                    .orElseThrow();
+            place.fireEvent(Clicks.pressed());
+        });
+        key(KeyCode.F2);
+        assertEquals(DAY + 1, window.call(() -> table().getEditingCell().getColumn()));
     }
 
     @Test
