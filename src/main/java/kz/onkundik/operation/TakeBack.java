@@ -9,11 +9,12 @@ public final class TakeBack {
     /**
      * What was gone back or forth.
      *
+     * @param step the number of what was done
      * @param action the name of the action
      * @param again whether it was brought again
      * @param elsewhere the campaign that it belongs to, where that is not the one in work
      */
-    public record Gone(String action, boolean again, Optional<CampaignInFile> elsewhere) {}
+    public record Gone(long step, String action, boolean again, Optional<CampaignInFile> elsewhere) {}
 
     /**
      * Takes back what was done last.
@@ -47,7 +48,7 @@ public final class TakeBack {
                 .flatMap(campaign -> school.campaigns().stream()
                         .filter(other -> other.id().equals(campaign))
                         .findFirst());
-        return new Gone(step.action(), again, elsewhere);
+        return new Gone(step.number(), step.action(), again, elsewhere);
     }
 
     private static UndoRedo way(OpenSchool school) {

@@ -31,10 +31,17 @@ public final class Notices extends VBox {
         show(notice(sentence));
     }
 
-    /** Tells what was done; the notice's button takes it back, where there is anything to take back. */
+    /** Tells what was done; the notice's button takes it back, where there is anything to take back, until it is. */
     public void tell(ObservableValue<String> sentence, WayBack back) {
         if (back.leads()) {
-            tell(sentence, words.text("common.undo"), back::go);
+            Node notice = tellWith(sentence, words.text("common.undo"), back::go);
+            back.isGone()
+                    .when(notice.parentProperty().map(_ -> true).orElse(false))
+                    .subscribe(gone -> {
+                        if (gone) {
+                            getChildren().remove(notice);
+                        }
+                    });
         } else {
             tell(sentence);
         }
@@ -42,12 +49,17 @@ public final class Notices extends VBox {
 
     /** Tells what was done, with one more thing that can be done now. */
     public void tell(ObservableValue<String> sentence, ObservableValue<String> word, Runnable action) {
+        tellWith(sentence, word, action);
+    }
+
+    private Node tellWith(ObservableValue<String> sentence, ObservableValue<String> word, Runnable action) {
         var notice = notice(sentence);
         notice.getChildren().add(Buttons.link(word, () -> {
             getChildren().remove(notice);
             action.run();
         }));
         show(notice);
+        return notice;
     }
 
     private HBox notice(ObservableValue<String> sentence) {

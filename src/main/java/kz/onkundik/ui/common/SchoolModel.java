@@ -168,7 +168,11 @@ public final class SchoolModel {
     }
 
     private WayBack back(long step) {
-        return step == 0 ? WayBack.NONE : new WayBack(() -> go(file -> takeBack.step(file, step)));
+        return step == 0
+                ? WayBack.NONE
+                : new WayBack(
+                        () -> go(file -> takeBack.step(file, step)),
+                        gone.map(last -> last.step() == step && !last.again()).orElse(false));
     }
 
     private void go(Function<OpenSchool, Optional<TakeBack.Gone>> way) {

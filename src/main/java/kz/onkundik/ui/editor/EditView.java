@@ -25,6 +25,7 @@ import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.editor.EditViewModel.Part;
 import kz.onkundik.ui.editor.ItemsModel.Done;
@@ -121,7 +122,7 @@ public final class EditView extends BorderPane {
     }
 
     private Node items() {
-        var list = new ItemList(words, items, model.mayChange());
+        var list = new ItemList(words, items, model.mayChange(), this::askToRemove);
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, listFoot());
         left.setMinWidth(Pages.LIST);
@@ -131,6 +132,13 @@ public final class EditView extends BorderPane {
         asked.getStyleClass().add("edit-asked");
         asking.subscribe(now -> asked.getChildren().setAll(now ? List.of(question()) : List.of()));
         asked.managedProperty().bind(asking);
+        asking.subscribe((_, now) -> {
+            if (now) {
+                Stops.enter(asked);
+            } else {
+                list.requestFocus();
+            }
+        });
         items.chosen().subscribe(_ -> asking.set(false));
         ScrollPane form = Pages.scrolled(new ItemForm(words, items));
         items.opened().subscribe(_ -> Pages.startAnew(form));

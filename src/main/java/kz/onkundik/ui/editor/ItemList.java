@@ -23,8 +23,11 @@ final class ItemList extends ListView<Item> {
     private final ItemsModel model;
     private boolean following;
 
-    /** @param mayChange whether items can be added */
-    ItemList(Words words, ItemsModel model, ObservableValue<Boolean> mayChange) {
+    /**
+     * @param mayChange whether items can be added and taken out
+     * @param remove takes the chosen one out
+     */
+    ItemList(Words words, ItemsModel model, ObservableValue<Boolean> mayChange, Runnable remove) {
         this.words = words;
         this.model = model;
         setId("edit-items");
@@ -41,6 +44,8 @@ final class ItemList extends ListView<Item> {
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.INSERT && mayChange.getValue()) {
                 model.add();
+            } else if (key.getCode() == KeyCode.DELETE && mayChange.getValue() && model.canRemove()) {
+                remove.run();
             }
         });
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
@@ -63,7 +64,8 @@ class CommonPartsTest {
     void aNoticeCarriesTheWayBackAndGoesWithIt() {
         try (var window = show()) {
             window.run(() -> notices.tell(
-                    new SimpleStringProperty("1 фотосурет жойылды"), new WayBack(() -> done.add("undone"))));
+                    new SimpleStringProperty("1 фотосурет жойылды"),
+                    new WayBack(() -> done.add("undone"), new SimpleBooleanProperty())));
 
             window.press(".notice .link");
 

@@ -20,6 +20,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Campaign.Point;
@@ -386,6 +387,36 @@ class EditGalleryTest {
             assertTrue(window.shows("#item-remove-still"), "a row of the plan names this item");
             window.press("#item-remove-still");
             assertEquals(14, campaign().items().size());
+        }
+    }
+
+    @Test
+    void deleteTakesAnItemOutAndItsNoticeGoesWhenItIsBackSomeOtherWay() {
+        try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
+            int before = campaign().items().size();
+            window.run(() -> window.scene().lookup("#edit-items").requestFocus());
+            window.key(KeyCode.DELETE);
+            assertEquals(before - 1, campaign().items().size());
+            assertTrue(window.shows(".notice"));
+            window.run(school::undo);
+            assertEquals(before, campaign().items().size());
+            assertFalse(window.shows(".notice"), "its way back leads nowhere");
+        }
+    }
+
+    @Test
+    void deleteAsksFirstWhereAnItemHasWork() {
+        school.change("plan.saving", file -> new PlanFromLetter().add(file, Language.KK), (Integer _) -> {});
+        try (var window = window(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
+            int before = campaign().items().size();
+            window.run(() -> window.scene().lookup("#edit-items").requestFocus());
+            window.key(KeyCode.DELETE);
+            assertEquals(before, campaign().items().size());
+            assertTrue(window.shows("#item-remove-still"));
+            window.key(KeyCode.ESCAPE);
+            assertFalse(window.shows("#item-remove-still"));
+            assertTrue(model.open().get(), "Esc leaves the question, not the page");
+            assertEquals("edit-items", window.focused());
         }
     }
 

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.shell;
 
 import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -50,7 +51,9 @@ class ShellGalleryTest {
 
     private static Parent shell(Words words, Theme theme, SchoolModel school) {
         return ShellFrame.around(words, theme, school, "shell.plan", notices -> {
-            notices.tell(new SimpleStringProperty("«Сынып сағаттары» 24 қарашаға жылжытылды"), new WayBack(() -> {}));
+            notices.tell(
+                    new SimpleStringProperty("«Сынып сағаттары» 24 қарашаға жылжытылды"),
+                    new WayBack(() -> {}, new SimpleBooleanProperty()));
             return new EmptyState(
                     words.text("welcome.recent.none"), Buttons.primary(words.text("welcome.sample"), () -> {}));
         });
