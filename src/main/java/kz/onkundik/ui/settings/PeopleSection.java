@@ -1,5 +1,6 @@
 package kz.onkundik.ui.settings;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -65,13 +66,17 @@ public final class PeopleSection extends HBox {
                 model.chosen().set(place.intValue());
             }
         });
-        model.chosen().subscribe(place -> {
-            if (place.intValue() < 0) {
+        Runnable follow = () -> {
+            if (model.chosen().get() < 0) {
                 list.getSelectionModel().clearSelection();
             } else {
-                list.getSelectionModel().select(place.intValue());
+                list.getSelectionModel().select(model.chosen().get());
             }
-        });
+        };
+        model.chosen().subscribe(follow);
+        // Others in its lines make a list forget who is chosen.
+        model.people().addListener((ListChangeListener<Person>) _ -> follow.run());
+        follow.run();
         list.setOnKeyPressed(key -> {
             if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
                 model.move(key.getCode() == KeyCode.UP ? UP : DOWN);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ListView;
 import kz.onkundik.settings.TextSize;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
@@ -103,6 +104,29 @@ class SettingsGalleryTest {
             window.press("#person-add");
             assertEquals("Choose a person in the list first", whyNot(window, "#person-up"));
             assertEquals("Choose a person in the list first", whyNot(window, "#person-down"));
+        }
+        school.close(() -> {});
+    }
+
+    @Test
+    void whoStandsInTheFormIsMarkedInTheListWhenItChangesByItself() {
+        SchoolModel school = SchoolFixture.sample(folder);
+        var people = new PeopleViewModel(school);
+        try (var window = TestWindow.show(
+                1366,
+                696,
+                Language.KK,
+                ThemeChoice.LIGHT,
+                (words, _) -> new PeopleSection(words, people, new Notices(words)))) {
+            window.run(() -> people.chosen().set(1));
+            window.run(() -> people.form().phone().set("8 (700) 000-00-00"));
+            window.run(school::undo);
+            assertEquals(1, people.chosen().get());
+            assertEquals(
+                    1,
+                    window.call(() -> ((ListView<?>) window.scene().lookup("#people"))
+                            .getSelectionModel()
+                            .getSelectedIndex()));
         }
         school.close(() -> {});
     }
