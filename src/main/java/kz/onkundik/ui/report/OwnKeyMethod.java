@@ -54,6 +54,18 @@ final class OwnKeyMethod extends VBox {
         getChildren().addAll(both, keep, new ProblemLabel(words, model.keyProblem()), notice);
     }
 
+    /** Does this on Enter in the last password that is asked for; in the first of two it leads to the second. */
+    void onEnter(Runnable sign) {
+        password.setOnAction(_ -> {
+            if (model.ownKey().exists().get()) {
+                sign.run();
+            } else {
+                again.requestFocus();
+            }
+        });
+        again.setOnAction(_ -> sign.run());
+    }
+
     /** The first password, to know whether it is empty. */
     PasswordField password() {
         return password;

@@ -164,7 +164,7 @@ final class SigningSheet extends BorderPane {
                 .subscribe(method ->
                         sign.setGraphic(new FontIcon(method == Method.OTHER_PC ? Feather.SAVE : Feather.PEN_TOOL)));
         sign.getStyleClass().add("large");
-        own.password().setOnAction(_ -> sign.fire());
+        own.onEnter(sign::fire);
         var why = words.of(
                 all -> whyNot(all, own),
                 model.method(),

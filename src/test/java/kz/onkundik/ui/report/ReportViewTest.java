@@ -14,6 +14,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import kz.onkundik.operation.Trusted;
 import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.school.ReportKind;
@@ -65,6 +66,31 @@ class ReportViewTest {
         screen.window.press("#signed-open");
         var checked = new VerifyReport().verify(desk.opened.getFirst(), Trusted.NOBODY);
         assertEquals(VerdictCode.VALID, checked.code());
+    }
+
+    @Test
+    void enterInTheFirstOfTwoPasswordsLeadsToTheSecondAndThereSigns() {
+        show(ReportDesk.full(folder));
+        screen.openSheet();
+        screen.window.press("#report-sign-own-key");
+        fill("#own-password");
+        enter();
+        assertEquals("own-password-again", screen.window.focused());
+        assertFalse(screen.window.shows("#verdict-intact"));
+        fill("#own-password-again");
+        enter();
+        assertTrue(screen.window.shows("#verdict-intact"));
+    }
+
+    private void fill(String password) {
+        screen.window.run(() -> {
+            find(password).requestFocus();
+            ((TextInputControl) find(password)).setText(PASSWORD);
+        });
+    }
+
+    private void enter() {
+        screen.window.key(KeyCode.ENTER);
     }
 
     @Test
