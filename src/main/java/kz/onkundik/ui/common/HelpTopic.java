@@ -1,9 +1,11 @@
 package kz.onkundik.ui.common;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 
 /** The pages of the help, in the order of its contents. A screen, or a part of one, says here which is about it. */
 public enum HelpTopic {
@@ -47,9 +49,11 @@ public enum HelpTopic {
             return Optional.empty();
         }
         if (root instanceof Parent parent) {
-            var within = parent.getChildrenUnmodifiable().reversed().stream()
-                    .flatMap(child -> seen(child).stream())
-                    .findFirst();
+            // A scrolled pane that was shown just now has its content among its children only once it is styled.
+            List<Node> parts = parent instanceof ScrollPane pane && pane.getContent() != null
+                    ? List.of(pane.getContent())
+                    : parent.getChildrenUnmodifiable().reversed();
+            var within = parts.stream().flatMap(child -> seen(child).stream()).findFirst();
             if (within.isPresent()) {
                 return within;
             }
