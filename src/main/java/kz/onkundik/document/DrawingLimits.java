@@ -3,8 +3,10 @@ package kz.onkundik.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
@@ -43,23 +45,29 @@ final class DrawingLimits {
         return new Failure("document.too-much");
     }
 
-    /** @throws Failure {@code document.too-much} */
-    static void requirePages(PDDocument document) {
-        int count = 0;
+    /**
+     * The pages, each of which is a paper.
+     *
+     * @throws Failure {@code document.too-much} when they are too many or too large
+     */
+    static List<PDPage> requirePages(PDDocument document) {
+        List<PDPage> pages = new ArrayList<>();
         try {
             for (PDPage page : document.getPages()) {
                 boolean isPaper = isLength(page.getCropBox().getWidth())
                         && isLength(page.getCropBox().getHeight());
-                if (++count > MOST_PAGES || !isPaper) {
+                if (pages.size() == MOST_PAGES || !isPaper) {
                     throw exceeded();
                 }
+                pages.add(page);
             }
         } catch (StackOverflowError | IllegalStateException e) {
             throw new Failure(e, "document.too-much");
         }
-        if (count != document.getNumberOfPages()) {
+        if (pages.size() != document.getNumberOfPages()) {
             throw exceeded();
         }
+        return pages;
     }
 
     private static boolean isLength(float points) {

@@ -5,9 +5,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import kz.onkundik.problem.Failure;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The pages of a PDF as pictures, for previews and printing. One thread at a time draws, the others wait. */
@@ -15,13 +18,25 @@ public final class PageImages implements AutoCloseable {
     /** Our own pages take less than a second, on an old computer too. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Kept in points, so that who asks for the size of a page need not wait for the one who draws. */
+    private record Size(float width, float height) {
+        static Size of(PDPage page) {
+            PDRectangle seen = page.getCropBox();
+            return page.getRotation() % 180 == 0
+                    ? new Size(seen.getWidth(), seen.getHeight())
+                    : new Size(seen.getHeight(), seen.getWidth());
+        }
+    }
+
     private final PDDocument document;
+    private final List<Size> sizes;
     private final PDFRenderer renderer;
     private final DrawingLimits limits = new DrawingLimits();
     private final String name;
 
-    private PageImages(PDDocument document, String name, Duration patience) {
+    private PageImages(PDDocument document, List<Size> sizes, String name, Duration patience) {
         this.document = document;
+        this.sizes = sizes;
         this.name = name;
         renderer = new PatientRenderer(document, patience);
         // Photos of 1600 px on a preview of 300 px: a quarter of the time, no difference to the eye.
@@ -59,8 +74,9 @@ public final class PageImages implements AutoCloseable {
 
     private static PageImages shown(PDDocument document, String name, Duration patience) throws IOException {
         try {
-            DrawingLimits.requirePages(document);
-            return new PageImages(document, name, patience);
+            List<Size> sizes =
+                    DrawingLimits.requirePages(document).stream().map(Size::of).toList();
+            return new PageImages(document, sizes, name, patience);
         } catch (Failure e) {
             document.close();
             throw e;
@@ -68,17 +84,17 @@ public final class PageImages implements AutoCloseable {
     }
 
     public int count() {
-        return document.getNumberOfPages();
+        return sizes.size();
     }
 
     /** Width of a page in points, as it is shown. */
-    public synchronized float width(int page) {
-        return turned(page) ? cropHeight(page) : cropWidth(page);
+    public float width(int page) {
+        return sizes.get(page).width();
     }
 
     /** Height of a page in points, as it is shown. */
-    public synchronized float height(int page) {
-        return turned(page) ? cropWidth(page) : cropHeight(page);
+    public float height(int page) {
+        return sizes.get(page).height();
     }
 
     /**
@@ -126,17 +142,5 @@ public final class PageImages implements AutoCloseable {
         } catch (IOException e) {
             throw new Failure(e, "document.open", name);
         }
-    }
-
-    private boolean turned(int page) {
-        return document.getPage(page).getRotation() % 180 != 0;
-    }
-
-    private float cropWidth(int page) {
-        return document.getPage(page).getCropBox().getWidth();
-    }
-
-    private float cropHeight(int page) {
-        return document.getPage(page).getCropBox().getHeight();
     }
 }

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import kz.onkundik.problem.Failure;
 import org.apache.pdfbox.cos.COSArray;
@@ -39,6 +41,21 @@ class DrawingLimitsTest {
         try (PageImages pages = PageImages.of(pdf, PATIENCE)) {
             BufferedImage drawn = pages.render(0, 1);
             assertEquals(0xFF0000FF, drawn.getRGB(10, drawn.getHeight() - 10));
+        }
+    }
+
+    @Test
+    void theSizeOfAPageIsToldWhileAnotherIsDrawn() throws Exception {
+        try (PageImages pages = PageImages.of(pdf((_, page) -> page.setInt(COSName.ROTATE, 90)), PATIENCE)) {
+            // As the one who draws holds it.
+            synchronized (pages) {
+                assertEquals(
+                        pages.width(0),
+                        CompletableFuture.supplyAsync(() -> pages.width(0)).get(10, TimeUnit.SECONDS));
+            }
+            BufferedImage drawn = pages.render(0, 1);
+            assertEquals(drawn.getWidth(), Math.round(pages.width(0)));
+            assertEquals(drawn.getHeight(), Math.round(pages.height(0)));
         }
     }
 

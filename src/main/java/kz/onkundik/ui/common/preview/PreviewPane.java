@@ -26,12 +26,15 @@ public final class PreviewPane extends BorderPane {
             PreviewPane.class.getResource("/kz/onkundik/ui/preview.css").toExternalForm();
     /** How long nothing changes before the PDF is made anew. */
     private static final Duration PAUSE = Duration.millis(150);
+    /** The screen itself is drawn first: on an old computer the making of the PDF would hold it up. */
+    private static final Duration DRAWN = Duration.millis(50);
 
     private final Words words;
     private final PreviewModel<?> model;
     private final PagesView pages;
     private final ObservableValue<Boolean> seen;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition drawn = new PauseTransition(DRAWN);
 
     /** @param name the key of what the pages are called for those who do not see */
     public PreviewPane(Words words, PreviewModel<?> model, String name) {
@@ -52,7 +55,8 @@ public final class PreviewPane extends BorderPane {
                 .flatMap(Window::showingProperty)
                 .orElse(false);
         pause.setOnFinished(_ -> makeIfSeen());
-        seen.subscribe(_ -> makeIfSeen());
+        drawn.setOnFinished(_ -> makeIfSeen());
+        seen.subscribe(_ -> drawn.playFromStart());
         model.changes().subscribe((_, _) -> pause.playFromStart());
     }
 
