@@ -36,6 +36,7 @@ public final class CopyView extends BorderPane {
     private final Words words;
     private final CopyViewModel model;
     private final Pages pages;
+    private final VBox becomes = new VBox(GAP);
 
     public CopyView(Words words, CopyViewModel model) {
         this.words = words;
@@ -44,10 +45,12 @@ public final class CopyView extends BorderPane {
         Pages.dress(this, "copy", model::cancel);
         setTop(new VBox(pages.head("editor.copy.title"), pages.refusal(model.failure())));
         setBottom(foot());
-        model.open().subscribe(open -> {
-            setLeft(open ? left() : null);
-            setCenter(open ? right() : null);
-        });
+        becomes.setId("copy-becomes");
+        becomes.getStyleClass().add("page");
+        model.original().subscribe(_ -> fill());
+        model.shift().subscribe((_, _) -> fill());
+        setLeft(left());
+        setCenter(Pages.scrolled(becomes));
     }
 
     private Node left() {
@@ -56,7 +59,7 @@ public final class CopyView extends BorderPane {
                         each.title().in(all.language()) + ", " + all.formats().range(each.start(), each.end())),
                 model.chosen());
         originals.setId("copy-originals");
-        originals.offer(model.originals());
+        model.originals().subscribe(originals::offer);
         var ways = new RadioList<Way>(way -> words.of(all -> named(all, way), model.original()), model.way());
         ways.setId("copy-ways");
         ways.offer(List.of(Way.values()));
@@ -97,14 +100,8 @@ public final class CopyView extends BorderPane {
                 all.formats().weekdayName(end));
     }
 
-    private Node right() {
-        var becomes = new VBox(GAP);
-        becomes.setId("copy-becomes");
-        Runnable show = () -> becomes.getChildren().setAll(becomes());
-        model.original().subscribe(_ -> show.run());
-        model.shift().subscribe((_, _) -> show.run());
-        becomes.getStyleClass().add("page");
-        return Pages.scrolled(becomes);
+    private void fill() {
+        becomes.getChildren().setAll(becomes());
     }
 
     private List<Node> becomes() {

@@ -23,6 +23,7 @@ import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.ui.common.DayText;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Snapshot;
 
 /** A campaign that is held again: which one of the file, and how its days move. */
 public final class CopyViewModel {
@@ -37,6 +38,7 @@ public final class CopyViewModel {
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<Problem> problem;
     private final ObservableValue<Shift> shift;
+    private final ObservableValue<List<CampaignInFile>> originals;
 
     /** How days move. */
     public enum Way {
@@ -49,6 +51,7 @@ public final class CopyViewModel {
     public CopyViewModel(SchoolModel school, Consumer<String> turn) {
         this.school = school;
         this.turn = turn;
+        originals = school.snapshot().map(Snapshot::campaigns);
         chosen.subscribe(this::read);
         shift = Bindings.createObjectBinding(this::chosenShift, original, way, firstDay);
         problem = Bindings.createObjectBinding(this::found, way, firstDay);
@@ -63,7 +66,7 @@ public final class CopyViewModel {
     public void begin() {
         failure.set(null);
         String inWork = school.campaign().getValue().id();
-        originals().stream()
+        originals.getValue().stream()
                 .filter(each -> each.id().equals(inWork))
                 .findFirst()
                 .ifPresent(chosen::set);
@@ -71,8 +74,8 @@ public final class CopyViewModel {
     }
 
     /** The campaigns of the file. */
-    public List<CampaignInFile> originals() {
-        return school.snapshot().get().campaigns();
+    public ObservableValue<List<CampaignInFile>> originals() {
+        return originals;
     }
 
     public ObjectProperty<CampaignInFile> chosen() {

@@ -45,6 +45,10 @@ public final class EditView extends BorderPane {
     private final Node tools;
     private final Pages pages;
     private final BooleanProperty asking = new SimpleBooleanProperty();
+    private Made made;
+
+    /** What the page consists of. */
+    private record Made(Node top, Node center, Node foot) {}
 
     /**
      * @param copy makes the campaign again, for one that may not be changed itself
@@ -63,10 +67,15 @@ public final class EditView extends BorderPane {
         model.open().subscribe(this::show);
     }
 
+    /** Made at the first opening and kept: its model lives as long, and would follow each that is made anew. */
     private void show(boolean open) {
-        setTop(open ? top() : null);
-        setCenter(open ? center() : null);
-        setBottom(open ? foot() : null);
+        if (open && made == null) {
+            made = new Made(top(), center(), foot());
+        }
+        asking.set(false);
+        setTop(open ? made.top() : null);
+        setCenter(open ? made.center() : null);
+        setBottom(open ? made.foot() : null);
     }
 
     private Node top() {

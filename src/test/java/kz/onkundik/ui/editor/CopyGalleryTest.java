@@ -132,6 +132,24 @@ class CopyGalleryTest {
         assertNull(model.failure().getValue());
     }
 
+    @Test
+    void aCampaignThatCameToTheFileMeanwhileIsOffered() {
+        try (var window =
+                TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, _) -> new CopyView(words, model))) {
+            assertEquals(1, originals(window));
+            window.press("#copy-take");
+            window.run(model::begin);
+            assertEquals(2, originals(window));
+        }
+    }
+
+    private static int originals(TestWindow window) {
+        return window.call(() -> window.scene()
+                .getRoot()
+                .lookupAll("#copy-originals .radio-button")
+                .size());
+    }
+
     private void picture(String name, Language language, ThemeChoice theme, int width, int height) {
         try (var window = TestWindow.show(width, height, language, theme, (words, _) -> new CopyView(words, model))) {
             window.picture("editor-%s-%s-%s-%d".formatted(name, language.code(), theme, width));
