@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,8 +47,13 @@ final class ItemsModel {
     private final ReadOnlyObjectWrapper<Item> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper shownAgain = new ReadOnlyIntegerWrapper();
     private final BooleanProperty following = new SimpleBooleanProperty();
-    private boolean saving;
-    private boolean again;
+    /** Where the file says the id of the item whose form is shown: a new one gets it only there. */
+    private AtomicReference<String> id = new AtomicReference<>("");
+
+    /** The shown item as the file holds it, or is being asked to. */
+    private Item lastKnown;
+
+    private int saving;
 
     /** What hangs on an item: how many rows of the plan, how many events. */
     record Done(int planRows, int events) {
@@ -203,7 +209,7 @@ final class ItemsModel {
     void remove(BiConsumer<LocalText, WayBack> removed) {
         Item gone = chosen.get();
         if (gone.id().isEmpty()) {
-            show(campaign.getValue().items().getFirst());
+            open(campaign.getValue().items().getFirst());
             return;
         }
         school.change(
@@ -254,6 +260,8 @@ final class ItemsModel {
 
     private void show(Item one) {
         following.set(true);
+        id = new AtomicReference<>(one.id());
+        lastKnown = one;
         chosen.set(one);
         draft.show(one);
         following.set(false);
@@ -261,7 +269,7 @@ final class ItemsModel {
 
     private void follow(Campaign now) {
         Item present = chosen.get();
-        if (!saving && (present == null || !present.id().isEmpty())) {
+        if (saving == 0 && (present == null || !present.id().isEmpty())) {
             Optional.ofNullable(present)
                     .flatMap(one -> now.item(one.id()))
                     .ifPresentOrElse(this::showAgain, () -> open(now.items().getFirst()));
@@ -273,35 +281,41 @@ final class ItemsModel {
             return;
         }
         Item typed = draft.parse();
-        if (saving) {
-            again = true;
-        } else if (!typed.equals(chosen.get())) {
-            LocalText section = sections().get(typed.section());
-            saving = true;
-            school.change(
-                    SAVING,
-                    file -> operation.put(file, typed, section),
-                    (String kept) -> {
-                        chosen.set(campaign.getValue().item(kept).orElseThrow());
-                        draft.base(chosen.get());
-                        saved();
-                    },
-                    this::refused);
+        if (!typed.equals(lastKnown)) {
+            lastKnown = typed;
+            put(typed, id);
         }
     }
 
-    /** What was typed in the meantime is saved in its turn. */
-    private void saved() {
-        saving = false;
-        if (again) {
-            again = false;
-            save();
+    private void put(Item typed, AtomicReference<String> of) {
+        LocalText section = sections().get(typed.section());
+        saving++;
+        school.change(
+                SAVING,
+                file -> {
+                    of.set(operation.put(file, typed.named(of.get()), section));
+                    return of.get();
+                },
+                (String kept) -> saved(kept, of),
+                this::refused);
+    }
+
+    /** Another item may have been chosen in the meantime: its form is left alone. */
+    private void saved(String kept, AtomicReference<String> of) {
+        saving--;
+        if (of.equals(id)) {
+            chosen.set(campaign.getValue().item(kept).orElseThrow());
+            draft.base(chosen.get());
+        }
+        if (saving == 0) {
+            lastKnown = chosen.get();
+            follow(campaign.getValue());
         }
     }
 
     private void refused(Failure why) {
-        saving = false;
-        again = false;
+        saving--;
+        lastKnown = chosen.get();
         told.accept(why);
     }
 }

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.editor;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
@@ -32,8 +33,14 @@ final class LettersModel {
     private final ReadOnlyObjectWrapper<List<Letter>> letters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
     private final ObservableValue<Boolean> mayChange;
+    /** The shown letter as the file holds it: its place there may be another by the time when something is kept. */
+    private AtomicReference<Letter> held = new AtomicReference<>();
+
+    /** The shown letter as the file holds it, or is being asked to. */
+    private Letter lastKnown;
+
     private boolean following;
-    private boolean saving;
+    private int saving;
 
     /** @param told takes why a change was not made */
     LettersModel(SchoolModel school, Consumer<Failure> told) {
@@ -167,43 +174,71 @@ final class LettersModel {
         return chosen.get() > 0 || EditCampaign.mayChange(now.campaigns(), now.campaign());
     }
 
+    /** A letter that stays as it was is left as it is typed, wherever it stands now. */
     private void follow(Snapshot now) {
         letters.set(EditLetters.all(now.campaign(), now.chain()));
-        if (!saving) {
-            show(Math.min(chosen.get(), letters.get().size() - 1));
+        if (saving == 0) {
+            int place = Math.min(chosen.get(), letters.get().size() - 1);
+            Letter same = held.get();
+            if (same == null || !letters.get().contains(same)) {
+                show(place);
+            } else if (!letters.get().get(place).equals(same)) {
+                chosen.set(letters.get().indexOf(same));
+            }
         }
     }
 
     private void show(int place) {
+        Letter letter = letters.get().get(place);
         following = true;
+        held = new AtomicReference<>(letter);
+        lastKnown = letter;
         chosen.set(place);
-        draft.show(letters.get().get(place));
+        draft.show(letter);
         following = false;
     }
 
     private void save() {
-        if (following || saving || !draft.problems().isEmpty()) {
+        if (following || !draft.problems().isEmpty()) {
             return;
         }
-        int place = chosen.get();
         Letter typed = draft.parse();
-        if (typed.equals(letters.get().get(place))) {
-            return;
+        if (!typed.equals(lastKnown)) {
+            lastKnown = typed;
+            put(typed, held);
         }
-        saving = true;
+    }
+
+    private void put(Letter typed, AtomicReference<Letter> of) {
+        saving++;
         school.change(
                 SAVING,
-                file -> operation.put(file, place, typed),
-                (Integer now) -> {
-                    saving = false;
-                    chosen.set(now);
-                    draft.base(letters.get().get(now));
-                    // What was typed in the meantime.
-                    save();
+                file -> {
+                    int place = EditLetters.all(file.campaign(), file.chain()).indexOf(of.get());
+                    if (place < 0) {
+                        return place;
+                    }
+                    of.set(typed);
+                    return operation.put(file, place, typed);
                 },
+                (Integer now) -> saved(now, of),
                 why -> {
-                    saving = false;
+                    saving--;
+                    lastKnown = held.get();
                     told.accept(why);
                 });
+    }
+
+    /** Another letter may have been chosen in the meantime: its form is left alone. What was taken back stays so. */
+    private void saved(int now, AtomicReference<Letter> of) {
+        saving--;
+        if (now >= 0 && of.equals(held)) {
+            chosen.set(now);
+            draft.base(letters.get().get(now));
+        }
+        if (saving == 0) {
+            follow(school.snapshot().get());
+            lastKnown = held.get();
+        }
     }
 }

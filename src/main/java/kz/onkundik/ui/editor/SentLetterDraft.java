@@ -87,9 +87,8 @@ final class SentLetterDraft {
         dues.set(dues.get().stream().filter(due -> !due.equals(gone)).toList());
     }
 
-    /** Shows a letter; what is equal already is left as it is typed. */
+    /** Shows a letter. */
     void show(Letter letter) {
-        boolean same = letter.equals(shown);
         shown = letter;
         from.set(letter.fromLevel());
         toLevels.set(letter.toLevels());
@@ -98,12 +97,10 @@ final class SentLetterDraft {
         number.set(Objects.requireNonNullElse(letter.number(), ""));
         date.set(DayText.said(letter.date()));
         incoming.set(Objects.requireNonNullElse(letter.incoming(), ""));
-        if (!same) {
-            dues.set(letter.deadlines().stream()
-                    .filter(due -> due.kind() != Deadline.Kind.EVENT)
-                    .map(DueDraft::of)
-                    .toList());
-        }
+        dues.set(letter.deadlines().stream()
+                .filter(due -> due.kind() != Deadline.Kind.EVENT)
+                .map(DueDraft::of)
+                .toList());
     }
 
     /** Says what is kept in the file now; what stands in the fields stays. */
