@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import kz.onkundik.operation.PlanFromLetter;
 import kz.onkundik.operation.RecordEvent;
@@ -21,8 +16,9 @@ import kz.onkundik.school.Event;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.TestWindow;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,34 +27,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What covers the screens, a page about campaigns or a sheet, keeps the keyboard from what lies below. */
 class CoveredScreensTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-20T09:00:00Z"), ZoneOffset.UTC);
     /** More than any page has stops: the focus comes round. */
     private static final int TABS = 60;
 
-    @TempDir
-    private Path folder;
-
-    private SchoolModel school;
+    @AutoClose
     private SchoolWindow shown;
+
     private TestWindow window;
 
     @BeforeEach
-    void open() {
-        school = SchoolFixture.empty(folder);
-        shown = SchoolWindow.show(school, folder, CLOCK);
+    void open(@TempDir Path folder) {
+        shown = SchoolWindow.show(SchoolFixture.empty(folder), folder);
         window = shown.window();
-    }
-
-    @AfterEach
-    void close() {
-        shown.close();
-        school.close(() -> {});
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"edit", "copy", "letter"})
     void tabNeverLeavesThePage(String page) {
-        choose("campaign-" + page);
+        shown.chooseOfCampaigns("campaign-" + page);
         Set<Node> reached = new HashSet<>();
         for (int tabs = 0; tabs < TABS; tabs++) {
             window.key(KeyCode.TAB);
@@ -72,16 +58,17 @@ class CoveredScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"edit", "copy", "letter"})
     void theKeysOfTheScreensBelowDoNothing(String page) {
-        String before = window.call(() -> shown.screens().screen().get());
-        choose("campaign-" + page);
+        String before = shown.screen();
+        shown.chooseOfCampaigns("campaign-" + page);
         for (KeyCode key : List.of(KeyCode.COMMA, KeyCode.P, KeyCode.DIGIT4)) {
             window.ctrl(key);
-            assertEquals(before, window.call(() -> shown.screens().screen().get()), key::getName);
+            assertEquals(before, shown.screen(), key::getName);
         }
     }
 
     @Test
     void theKeysOfTheScreenBelowASheetDoNothing() {
+        SchoolModel school = shown.school();
         window.run(() ->
                 school.change("plan.saving", file -> new PlanFromLetter().add(file, Language.KK), (Integer _) -> {}));
         window.run(() -> school.change(
@@ -92,25 +79,11 @@ class CoveredScreensTest {
         window.press("#event-history");
         for (KeyCode key : List.of(KeyCode.COMMA, KeyCode.P)) {
             window.ctrl(key);
-            assertEquals(
-                    "shell.events", window.call(() -> shown.screens().screen().get()), key::getName);
+            assertEquals("shell.events", shown.screen(), key::getName);
         }
     }
 
-    private void choose(String line) {
-        window.run(() -> ((MenuButton) window.scene().lookup("#campaigns"))
-                .getItems().stream()
-                        .filter(each -> line.equals(each.getId()))
-                        .findFirst()
-                        .ifPresent(MenuItem::fire));
-    }
-
-    private static boolean isWithin(Node node, String page) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (page.equals(each.getId())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isWithin(Node node, String page) {
+        return Stops.isWithin(node, window.scene().lookup("#" + page));
     }
 }

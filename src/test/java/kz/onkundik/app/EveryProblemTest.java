@@ -110,7 +110,6 @@ class EveryProblemTest {
             MENDED_IN.forEach((code, field) -> stands.put(code, ledTo(shown, found.get(code), field)));
             assertThat(stands).isEqualTo(MENDED_IN);
         }
-        school.close(() -> {});
     }
 
     @Test
@@ -133,7 +132,6 @@ class EveryProblemTest {
                 }
             }
         }
-        school.close(() -> {});
         assertThat(stands.keySet()).isEqualTo(OF_TIME);
         assertThat(stands.values()).containsOnly(DEADLINES);
     }

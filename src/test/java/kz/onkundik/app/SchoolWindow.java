@@ -3,8 +3,11 @@ package kz.onkundik.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
 import kz.onkundik.operation.KeepCopies;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
@@ -16,11 +19,18 @@ import kz.onkundik.ui.shell.FileActions;
 
 /**
  * An open file in a window with all its screens, as the program wires them; the system around them answers nothing but where a
- * report is put.
+ * report is put. The file is closed with the window.
  *
  * @param screens leads to the screens and the pages over them
  */
-record SchoolWindow(TestWindow window, SchoolWiring screens) implements AutoCloseable {
+record SchoolWindow(SchoolModel school, TestWindow window, SchoolWiring screens) implements AutoCloseable {
+    private static final Clock SAMPLES_DAY = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
+
+    /** On the sample's own day. */
+    static SchoolWindow show(SchoolModel school, Path folder) {
+        return show(school, folder, SAMPLES_DAY);
+    }
+
     /** @param folder for what the screens put beside the file */
     static SchoolWindow show(SchoolModel school, Path folder, Clock clock) {
         return show(school, folder, clock, 1366, 696, Language.KK, ThemeChoice.LIGHT);
@@ -46,7 +56,7 @@ record SchoolWindow(TestWindow window, SchoolWiring screens) implements AutoClos
                     new SecureRandom());
             return made[0].view();
         });
-        return new SchoolWindow(window, made[0]);
+        return new SchoolWindow(school, window, made[0]);
     }
 
     private static ScreenActions unanswered(Path folder) {
@@ -72,8 +82,24 @@ record SchoolWindow(TestWindow window, SchoolWiring screens) implements AutoClos
                 });
     }
 
+    /** Which screen is shown. */
+    String screen() {
+        return window.call(() -> screens.screen().get());
+    }
+
+    /** Takes a line of the menu of campaigns. */
+    void chooseOfCampaigns(String line) {
+        window.run(() -> ((MenuButton) window.scene().lookup("#campaigns"))
+                .getItems().stream()
+                        .filter(each -> line.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+    }
+
     @Override
     public void close() {
         window.close();
+        school.close(() -> {});
     }
 }

@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.SchoolFixture;
-import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.TestWindow;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,26 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where somebody is led to, or has something new to type, the keyboard is there already. */
 class ScreenKeyboardTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir
-    private Path folder;
-
-    private SchoolModel school;
+    @AutoClose
     private SchoolWindow shown;
+
     private TestWindow window;
 
     @BeforeEach
-    void open() {
-        school = SchoolFixture.sample(folder);
-        shown = SchoolWindow.show(school, folder, CLOCK);
+    void open(@TempDir Path folder) {
+        shown = SchoolWindow.show(SchoolFixture.sample(folder), folder);
         window = shown.window();
-    }
-
-    @AfterEach
-    void close() {
-        shown.close();
-        school.close(() -> {});
     }
 
     @ParameterizedTest
@@ -90,7 +73,7 @@ class ScreenKeyboardTest {
 
     @Test
     void aLetterCanBePastedAsSoonAsItsPageIsOpenAndWhenItIsEmptied() {
-        choose("campaign-letter");
+        shown.chooseOfCampaigns("campaign-letter");
         assertEquals("letter-text", window.focused());
         window.type("#letter-text", "1. Ашық сабақ өткізу.");
         window.run(() -> find("#letter-again").requestFocus());
@@ -100,7 +83,7 @@ class ScreenKeyboardTest {
 
     @Test
     void aNewLinkIsTypedAtOnce() {
-        var event = school.snapshot().getValue().work().events().getFirst();
+        var event = shown.school().snapshot().getValue().work().events().getFirst();
         window.run(() ->
                 shown.screens().mend(new Problem.Place("event", event.uuid().toString(), "")));
         window.press("#add-link");
@@ -108,14 +91,6 @@ class ScreenKeyboardTest {
         window.ctrl(KeyCode.DIGIT4);
         window.press("#add-own-link");
         assertEquals("link-0-url", window.focused());
-    }
-
-    private void choose(String line) {
-        window.run(() -> ((MenuButton) find("#campaigns"))
-                .getItems().stream()
-                        .filter(each -> line.equals(each.getId()))
-                        .findFirst()
-                        .ifPresent(MenuItem::fire));
     }
 
     private boolean isIn(String screen) {

@@ -2,9 +2,6 @@ package kz.onkundik.app;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.layout.Region;
 import kz.onkundik.ui.common.LetGo;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The window lives as long as the program: screens that are made anew, or of a file that is closed, must not. */
 class ScreensLetGoTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
     private static final List<String> SCREENS =
             List.of("overview", "plan", "events", "publications", "report", "documents", "check", "settings");
 
@@ -34,7 +30,7 @@ class ScreensLetGoTest {
 
     private WeakReference<?> shownAndLeft() {
         SchoolModel school = SchoolFixture.sample(folder);
-        SchoolWindow shown = SchoolWindow.show(school, folder, CLOCK);
+        SchoolWindow shown = SchoolWindow.show(school, folder);
         window = shown.window();
         for (String screen : SCREENS) {
             window.run(() -> shown.screens().screen().set("shell." + screen));

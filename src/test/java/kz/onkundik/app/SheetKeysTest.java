@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.SchoolFixture;
-import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.TestWindow;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A sheet over a screen has the keyboard to itself. */
 class SheetKeysTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
     /** More than any sheet has stops: the focus comes round. */
     private static final int TABS = 20;
 
@@ -48,24 +43,15 @@ class SheetKeysTest {
         }
     }
 
-    @TempDir
-    private Path folder;
-
-    private SchoolModel school;
+    @AutoClose
     private SchoolWindow shown;
+
     private TestWindow window;
 
     @BeforeEach
-    void open() {
-        school = SchoolFixture.sample(folder);
-        shown = SchoolWindow.show(school, folder, CLOCK);
+    void open(@TempDir Path folder) {
+        shown = SchoolWindow.show(SchoolFixture.sample(folder), folder);
         window = shown.window();
-    }
-
-    @AfterEach
-    void close() {
-        shown.close();
-        school.close(() -> {});
     }
 
     @ParameterizedTest
@@ -86,14 +72,13 @@ class SheetKeysTest {
     @EnumSource
     void theKeysOfWhatLiesBelowWait(Sheet sheet) {
         show(sheet);
-        var before = school.snapshot().getValue().undo();
+        var before = shown.school().snapshot().getValue().undo();
         assertTrue(before.undo().isPresent(), "there is something to take back");
         for (KeyCode key : List.of(
                 KeyCode.Z, KeyCode.Y, KeyCode.F, KeyCode.P, KeyCode.COMMA, KeyCode.N, KeyCode.DIGIT1, KeyCode.DIGIT8)) {
             window.ctrl(key);
-            assertEquals(before, school.snapshot().getValue().undo(), key::getName);
-            assertEquals(
-                    sheet.screen, window.call(() -> shown.screens().screen().get()), key::getName);
+            assertEquals(before, shown.school().snapshot().getValue().undo(), key::getName);
+            assertEquals(sheet.screen, shown.screen(), key::getName);
             assertTrue(hasFocus(sheet), key::getName);
         }
     }
@@ -143,7 +128,14 @@ class SheetKeysTest {
     }
 
     private String event() {
-        return school.snapshot().getValue().work().events().getFirst().uuid().toString();
+        return shown.school()
+                .snapshot()
+                .getValue()
+                .work()
+                .events()
+                .getFirst()
+                .uuid()
+                .toString();
     }
 
     private boolean hasFocus(Sheet sheet) {
