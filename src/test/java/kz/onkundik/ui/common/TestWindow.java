@@ -166,6 +166,13 @@ public final class TestWindow implements AutoCloseable {
         return call(() -> scene.getRoot().lookupAll(selector).stream().anyMatch(TestWindow::visible));
     }
 
+    /** How many fields have room for what is wrong with them: it stays while she mends it. */
+    public long roomsOfProblems() {
+        return call(() -> scene.getRoot().lookupAll(".field-problem").stream()
+                .filter(Node::isManaged)
+                .count());
+    }
+
     /** All words that are shown, one label a line. */
     public String text() {
         return String.join(
