@@ -1,0 +1,62 @@
+package kz.onkundik.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.campaign.Item;
+import kz.onkundik.settings.ThemeChoice;
+import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.TestWindow;
+
+/** Next year's campaign, a copy in the sample's file, and the page on which it is changed. */
+final class EditedCampaign implements AutoCloseable {
+    private final Path folder;
+    private SchoolModel school;
+    private EditViewModel model;
+
+    /** @param folder also for the campaign as a file of its own */
+    EditedCampaign(Path folder) {
+        this.folder = folder;
+        school = SchoolFixture.sample(folder);
+        var copy = new CopyViewModel(school, this::turnTo);
+        copy.begin();
+        copy.take();
+    }
+
+    /** Goes on with another campaign of the file. */
+    void turnTo(String id) {
+        school.turnTo(id, turned -> school = turned);
+        model = new EditViewModel(school, name -> Optional.of(folder.resolve(name)));
+        model.begin();
+    }
+
+    SchoolModel school() {
+        return school;
+    }
+
+    EditViewModel model() {
+        return model;
+    }
+
+    Campaign campaign() {
+        return school.campaign().getValue();
+    }
+
+    Item first() {
+        return campaign().items().getFirst();
+    }
+
+    /** Shows the page. */
+    TestWindow show(Language language, ThemeChoice theme, int width, int height) {
+        return TestWindow.show(
+                width, height, language, theme, (words, _) -> new EditView(words, model, () -> {}, new Region()));
+    }
+
+    @Override
+    public void close() {
+        school.close(() -> {});
+    }
+}
