@@ -139,12 +139,14 @@ public final class EditView extends BorderPane {
         left.getStyleClass().add("hairline-right");
         var asked = new VBox();
         asked.getStyleClass().add("edit-asked");
-        asking.subscribe(now -> asked.getChildren().setAll(now ? List.of(question()) : List.of()));
         asked.managedProperty().bind(asking);
         asking.subscribe((_, now) -> {
+            // Who types on below the question stays there.
+            boolean within = asked.isFocusWithin();
+            asked.getChildren().setAll(now ? List.of(question()) : List.of());
             if (now) {
                 Stops.enter(asked);
-            } else {
+            } else if (within) {
                 list.requestFocus();
             }
         });
