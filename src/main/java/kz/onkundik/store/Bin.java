@@ -73,7 +73,8 @@ public final class Bin {
 
     /**
      * The last change of each link where that was its deletion. An act that takes back an odd number of times goes
-     * against what was first done: such a link goes because it had been added, and no one deleted it.
+     * against what was first done: such a link goes because it had been added, and no one deleted it; but one that goes
+     * because it had come out of the bin is there again.
      */
     private static String deletedLinks() {
         return """
@@ -86,7 +87,7 @@ public final class Bin {
                             SELECT a.undoes, 1 WHERE a.undoes IS NOT NULL
                             UNION ALL SELECT u.undoes, times + 1 FROM undone JOIN act u ON u.id = undone.id
                                 WHERE u.undoes IS NOT NULL
-                        ) SELECT coalesce(max(times), 0) % 2 FROM undone) = 0""";
+                        ) SELECT coalesce(max(times), 0) % 2 FROM undone) = (a.action = 'bin.restore')""";
     }
 
     /** Brings this back to where it was; it can be taken back like any other act. */

@@ -129,6 +129,21 @@ class BinTest {
     }
 
     @Test
+    void aLinkIsInTheBinAgainOnceItsReturnIsTakenBack() {
+        file.saveEvent(CAMPAIGN, withoutLinks(whole.events().getFirst()));
+        List<Deleted> both = file.bin().all();
+        file.bin().restore(both.getFirst());
+        for (int time = 0; time < 3; time++) {
+            assertEquals(List.of(both.getLast()), file.bin().all());
+            file.undoRedo().undo();
+            assertEquals(
+                    both.stream().map(Deleted::uuid).sorted().toList(),
+                    file.bin().all().stream().map(Deleted::uuid).sorted().toList());
+            file.undoRedo().redo();
+        }
+    }
+
+    @Test
     void whatIsPurgedIsNowhereInTheFileAndNoStepLeadsToIt() throws IOException {
         file.deleteEvent(EVENT.uuid());
         file.bin().purge(file.bin().all());
