@@ -3,6 +3,7 @@ package kz.onkundik.ui.settings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
@@ -26,11 +27,21 @@ public final class PeopleViewModel {
     /** Nobody is chosen: the form is empty, or holds somebody new who is not kept yet. */
     public static final int NOBODY = -1;
 
+    private static final String SAVING = "settings.saving";
+
     private final SchoolModel school;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(NOBODY);
     private final PersonForm form = new PersonForm();
+    /** Where the file holds the one in the form: somebody new gets a place only there. */
+    private AtomicInteger held = new AtomicInteger(NOBODY);
+
+    /** The one in the form as the file holds them, or is being asked to; null for somebody new. */
+    private Person lastKnown;
+
     private boolean following;
+    private boolean stays;
+    private int saving;
 
     public PeopleViewModel(SchoolModel school) {
         this.school = school;
@@ -87,9 +98,8 @@ public final class PeopleViewModel {
     public void remove(BiConsumer<Person, WayBack> removed) {
         int place = chosen.get();
         if (place != NOBODY) {
-            List<Person> others = new ArrayList<>(people);
-            Person gone = others.remove(place);
-            keep(others, Math.min(place, others.size() - 1), back -> removed.accept(gone, back));
+            Person gone = people.get(place);
+            keep(all -> all.remove(place), Math.min(place, people.size() - 2), back -> removed.accept(gone, back));
         }
     }
 
@@ -104,9 +114,8 @@ public final class PeopleViewModel {
     /** Puts the chosen one so many places further down, or up where it is negative: the first in a role signs. */
     public void move(int places) {
         if (canMove(places).getValue()) {
-            List<Person> all = new ArrayList<>(people);
-            Collections.swap(all, chosen.get(), chosen.get() + places);
-            keep(all, chosen.get() + places, _ -> {});
+            int from = chosen.get();
+            keep(all -> Collections.swap(all, from, from + places), from + places, _ -> {});
         }
     }
 
@@ -117,55 +126,91 @@ public final class PeopleViewModel {
     }
 
     private void fill() {
+        if (stays) {
+            return;
+        }
         following = true;
-        if (chosen.get() == NOBODY) {
+        held = new AtomicInteger(chosen.get());
+        lastKnown = chosen.get() == NOBODY ? null : people.get(chosen.get());
+        if (lastKnown == null) {
             form.clear();
         } else {
-            form.show(people.get(chosen.get()));
+            form.show(lastKnown);
         }
         following = false;
     }
 
     private void show(Institution it) {
-        if (it.people().equals(people)) {
-            return;
+        if (!it.people().equals(people)) {
+            int place = Math.min(chosen.get(), it.people().size() - 1);
+            people.setAll(it.people());
+            chosen.set(place);
         }
-        following = true;
-        int place = Math.min(chosen.get(), it.people().size() - 1);
-        people.setAll(it.people());
-        chosen.set(place);
-        following = false;
-        boolean isTyped =
-                place != NOBODY && form.problems().isEmpty() && form.parse().equals(people.get(place));
-        if (place != NOBODY && !isTyped) {
+        showAgain();
+    }
+
+    /** What was changed elsewhere comes into the form, never over what is on its way to the file. */
+    private void showAgain() {
+        if (saving == 0 && chosen.get() != NOBODY && !people.get(chosen.get()).equals(lastKnown)) {
             fill();
         }
     }
 
     private void save() {
-        if (following || isUntouched() || !form.problems().isEmpty()) {
+        if (following
+                || isUntouched()
+                || !form.problems().isEmpty()
+                || form.parse().equals(lastKnown)) {
             return;
         }
-        List<Person> all = new ArrayList<>(people);
-        int place = chosen.get();
-        if (place == NOBODY) {
-            all.add(form.parse());
-            keep(all, all.size() - 1, _ -> {});
-        } else if (!all.get(place).equals(form.parse())) {
-            all.set(place, form.parse());
-            keep(all, place, _ -> {});
-        }
+        lastKnown = form.parse();
+        put(lastKnown, held);
     }
 
-    private void keep(List<Person> all, int place, Consumer<WayBack> kept) {
-        Institution changed = school.institution().getValue().withPeople(all);
+    private void put(Person typed, AtomicInteger of) {
+        saving++;
         school.change(
-                "settings.saving",
+                SAVING,
                 open -> {
-                    open.file().saveInstitution(changed);
-                    return changed;
+                    List<Person> all = new ArrayList<>(open.institution().people());
+                    if (of.get() == NOBODY) {
+                        of.set(all.size());
+                        all.add(typed);
+                    } else if (of.get() < all.size()) {
+                        all.set(of.get(), typed);
+                    }
+                    open.file().saveInstitution(open.institution().withPeople(all));
+                    return of;
                 },
-                (Institution _, WayBack back) -> {
+                this::saved,
+                why -> {
+                    saving--;
+                    lastKnown = null;
+                    school.failure().set(why);
+                });
+    }
+
+    /** Somebody else may have been chosen in the meantime: their form is left alone. */
+    private void saved(AtomicInteger of) {
+        saving--;
+        if (of.equals(held)) {
+            stays = true;
+            chosen.set(of.get());
+            stays = false;
+        }
+        showAgain();
+    }
+
+    private void keep(Consumer<List<Person>> change, int place, Consumer<WayBack> kept) {
+        school.change(
+                SAVING,
+                open -> {
+                    List<Person> all = new ArrayList<>(open.institution().people());
+                    change.accept(all);
+                    open.file().saveInstitution(open.institution().withPeople(all));
+                    return place;
+                },
+                (Integer _, WayBack back) -> {
                     chosen.set(place);
                     kept.accept(back);
                 });
