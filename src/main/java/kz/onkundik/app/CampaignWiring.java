@@ -82,6 +82,11 @@ final class CampaignWiring {
         edit.begin();
     }
 
+    /** Opens that page at the letters by which the campaign came. */
+    void beginLetters() {
+        edit.beginLetters();
+    }
+
     /** Opens the page on which a campaign is made out of its letter's text. */
     void paste() {
         letter.begin();

@@ -88,8 +88,9 @@ final class SchoolWiring {
         zone = clock.getZone();
         shell.file().set(files);
         shell.help().set(help);
-        screens = new ScreenModels(school, shell.screen(), words, background, actions, clock, random);
         campaign = new CampaignWiring(words, school, actions, turn, made);
+        screens = new ScreenModels(
+                school, shell.screen(), campaign::beginLetters, words, background, actions, clock, random);
         settings = new SettingsWiring(
                 words,
                 theme,

@@ -51,12 +51,14 @@ final class ScreenModels {
 
     /**
      * @param screen the key of the screen that is shown; setting it goes there
+     * @param letters goes to where the letters are entered
      * @param actions what the screens ask of the system around them
      * @param random the source of own keys
      */
     ScreenModels(
             SchoolModel school,
             StringProperty screen,
+            Runnable letters,
             Words words,
             BackgroundWork background,
             ScreenActions actions,
@@ -64,7 +66,7 @@ final class ScreenModels {
             SecureRandom random) {
         // The ways lead to these models, and the models offer some of the ways.
         ways = new ScreenWays(this, school.snapshot(), screen);
-        overview = new OverviewModel(school, new OverviewActions(ways::mend, ways::showPlan));
+        overview = new OverviewModel(school, new OverviewActions(ways::mend, ways::showPlan, letters));
         plan = new PlanViewModel(words, school, ways::showEvent);
         days = new DaysModel(school, plan);
         planExport = new PlanExport(school, words, actions.placeOfDocument(), actions.open());

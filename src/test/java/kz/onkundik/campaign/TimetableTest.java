@@ -1,7 +1,6 @@
 package kz.onkundik.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -75,9 +74,68 @@ class TimetableTest {
     }
 
     @Test
-    void withoutLettersThereIsNoWayAndNoDate() {
+    void withoutTheLetterThatWasSentToUsTheDayAboveIsKnownButNoneIsSafe() {
         Timetable timetable = Timetable.of(CAMPAIGN, Chain.empty(CAMPAIGN.id()), "institution", "general_school");
-        assertTrue(timetable.steps().isEmpty());
+        assertEquals(
+                List.of("committee-publication"),
+                timetable.steps().stream().map(step -> step.deadline().id()).toList());
+        assertEquals(Optional.empty(), timetable.own());
         assertEquals(Optional.empty(), timetable.safeDate());
+    }
+
+    @Test
+    void whatThoseAboveSettleAmongThemselvesIsNoConflictOfOurs() {
+        Timetable timetable = Timetable.of(CAMPAIGN, late("district"), "institution", "general_school");
+        assertEquals(2, timetable.steps().size());
+        assertEquals(List.of(), timetable.conflicts());
+        assertEquals(
+                1,
+                Timetable.of(CAMPAIGN, late("district"), "district", null)
+                        .conflicts()
+                        .size());
+    }
+
+    @Test
+    void aLetterThatIsMissingInBetweenDoesNotHideTheDayAboveIt() {
+        Campaign ofOblasts = new CampaignEdit(CAMPAIGN)
+                .asks(CAMPAIGN.letter()
+                        .due(CAMPAIGN.deadlines().stream()
+                                .map(each -> changed(each, List.of("oblast"), each.due()))
+                                .toList()))
+                .made();
+        Timetable timetable = Timetable.of(ofOblasts, late("institution"), "institution", "general_school");
+        assertEquals(
+                List.of("institution", "oblast"),
+                timetable.steps().stream().map(Step::from).toList());
+        assertEquals(1, timetable.conflicts().size());
+        assertEquals(Optional.of(LocalDate.of(2023, 11, 29)), timetable.safeDate());
+    }
+
+    /** Of the example's letters the one alone that asks this level, for a day after the Committee's. */
+    private static Chain late(String asked) {
+        return new Chain(
+                CAMPAIGN.id(),
+                null,
+                CHAIN.letters().stream()
+                        .filter(letter -> letter.deadlines().stream()
+                                .anyMatch(each -> each.fromLevels().contains(asked)))
+                        .map(letter -> letter.due(letter.deadlines().stream()
+                                .map(each -> changed(each, each.fromLevels(), LocalDate.of(2023, 12, 5)))
+                                .toList()))
+                        .toList());
+    }
+
+    private static Deadline changed(Deadline asked, List<String> fromLevels, LocalDate due) {
+        return new Deadline(
+                asked.id(),
+                asked.kind(),
+                asked.item(),
+                asked.at(),
+                fromLevels,
+                asked.fromTypes(),
+                asked.toLevel(),
+                due,
+                asked.what(),
+                asked.quote());
     }
 }

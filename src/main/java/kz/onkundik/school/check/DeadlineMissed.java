@@ -11,12 +11,11 @@ import kz.onkundik.problem.Problem.Place;
 final class DeadlineMissed implements Check {
     @Override
     public Stream<Problem> problems(Checked checked) {
-        return checked.isFinalIssued() || checked.timetable().steps().isEmpty()
+        return checked.isFinalIssued()
                 ? Stream.empty()
-                : problem(
-                        checked,
-                        checked.timetable().steps().getFirst(),
-                        checked.timetable().safeDate().orElseThrow());
+                : checked.timetable().own().stream()
+                        .flatMap(own -> problem(
+                                checked, own, checked.timetable().safeDate().orElseThrow()));
     }
 
     private static Stream<Problem> problem(Checked checked, Step own, LocalDate safe) {

@@ -73,6 +73,12 @@ public final class EditViewModel {
         open.set(true);
     }
 
+    /** Begins at the letters, of which the one that came to the institution may be missing. */
+    public void beginLetters() {
+        part.set(Part.LETTERS);
+        begin();
+    }
+
     /** Ends; all is in the file already. */
     public void close() {
         open.set(false);

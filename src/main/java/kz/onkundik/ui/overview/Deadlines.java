@@ -12,13 +12,15 @@ import kz.onkundik.ui.common.Snapshot;
 /**
  * The way of the report up, letter by letter, and what is wrong with its days.
  *
- * @param steps from the institution's own to the highest
+ * @param isOwnKnown whether the letter that was sent to the institution is there
+ * @param steps from the lowest to the highest
  * @param conflicts steps that may end later than the higher one that needs them
  * @param safe the day that is in time whatever the letters mean; empty where no letter sets a day
  * @param pressing what is near, missed, or wrong with the clock
  */
 record Deadlines(
         LocalDate today,
+        boolean isOwnKnown,
         List<Step> steps,
         List<Timetable.Conflict> conflicts,
         Optional<LocalDate> safe,
@@ -47,13 +49,14 @@ record Deadlines(
                         ChronoUnit.DAYS.between(now.today(), step.due()),
                         conflicts.stream()
                                 .anyMatch(conflict -> conflict.higher().equals(step)),
-                        delivered && step.equals(timetable.steps().getFirst())))
+                        delivered && timetable.own().filter(step::equals).isPresent()))
                 .toList();
         List<Problem> pressing = now.missing().stream()
                 .filter(Deadlines::isAbout)
                 .filter(problem -> !problem.code().equals("deadline.conflict"))
                 .toList();
-        return new Deadlines(now.today(), steps, conflicts, timetable.safeDate(), pressing);
+        return new Deadlines(
+                now.today(), timetable.own().isPresent(), steps, conflicts, timetable.safeDate(), pressing);
     }
 
     /** Whether a problem is told here: of the letters' days, or of the clock that they are counted with. */

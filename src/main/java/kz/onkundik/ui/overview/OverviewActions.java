@@ -8,5 +8,6 @@ import kz.onkundik.problem.Problem.Place;
  *
  * @param go goes to an item, a row of the plan, an event, or the very field that is to be mended
  * @param plan goes to the plan
+ * @param letters goes to where the letters are entered by which the campaign came
  */
-public record OverviewActions(Consumer<Place> go, Runnable plan) {}
+public record OverviewActions(Consumer<Place> go, Runnable plan, Runnable letters) {}

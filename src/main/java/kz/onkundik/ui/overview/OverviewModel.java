@@ -82,6 +82,11 @@ public final class OverviewModel {
         actions.go().accept(place);
     }
 
+    /** Goes to where the letter is entered that came to the institution. */
+    void goToLetters() {
+        actions.letters().run();
+    }
+
     /** Goes to the plan. */
     void goToPlan() {
         actions.plan().run();

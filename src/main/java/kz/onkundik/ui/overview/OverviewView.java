@@ -51,7 +51,7 @@ public final class OverviewView extends BorderPane {
         this.model = model;
         setId("overview");
         getStylesheets().add(LOOK);
-        timeLine = new TimeLine(model);
+        timeLine = new TimeLine(words, model);
         deadlines = Spot.mark(new DeadlineBand(words, model), "deadline");
         items = new ItemTable(model);
         // Worked out only while it is seen: what is typed on another screen does not wait for it.

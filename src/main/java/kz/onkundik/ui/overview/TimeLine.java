@@ -17,7 +17,9 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Timetable;
 import kz.onkundik.text.Formats;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.overview.DayStrip.Period;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,9 +41,11 @@ final class TimeLine extends GridPane {
     private static final double TIP_WIDTH = 420;
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd.MM");
 
+    private final Words words;
     private final OverviewModel model;
 
-    TimeLine(OverviewModel model) {
+    TimeLine(Words words, OverviewModel model) {
+        this.words = words;
         this.model = model;
         setId("overview-timeline");
         getStyleClass().add("time-line");
@@ -88,13 +92,24 @@ final class TimeLine extends GridPane {
             add(bar(step, now, all), 1, row, now.days().indexOf(step.step().due()) + 1, 1);
             row++;
         }
-        if (now.deadlines().steps().isEmpty()) {
-            var none = new Label(all.text("overview.no-deadlines"));
-            none.setWrapText(true);
-            none.setMinHeight(USE_PREF_SIZE);
-            none.getStyleClass().addAll("compact", "muted", "no-deadlines");
-            add(none, 0, row, periods.size() + 1, 1);
+        if (!now.deadlines().isOwnKnown()) {
+            add(ownUnknown(all), 0, row, periods.size() + 1, 1);
         }
+    }
+
+    /** That the day which binds her is not known, whatever those above are asked, and the way to enter it. */
+    private Node ownUnknown(Messages all) {
+        var said = new Label(all.text("overview.no-deadlines"));
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.getStyleClass().addAll("compact", "muted");
+        var enter = Buttons.link(words.text("overview.enter-letter"), model::goToLetters);
+        enter.setId("overview-enter-letter");
+        enter.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(CLOSE, said, enter);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("no-deadlines");
+        return line;
     }
 
     private static Label name(String text, String style) {

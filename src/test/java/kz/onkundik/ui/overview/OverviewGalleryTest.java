@@ -56,7 +56,7 @@ class OverviewGalleryTest {
                         school,
                         "shell.overview",
                         _ -> new OverviewView(
-                                words, new OverviewModel(school, new OverviewActions(_ -> {}, () -> {})))))) {
+                                words, new OverviewModel(school, new OverviewActions(_ -> {}, () -> {}, () -> {})))))) {
             String place = "overview-%s-%s-%s-%d".formatted(name, language.code(), theme, width);
             window.picture(place);
             if (language == Language.RU) {

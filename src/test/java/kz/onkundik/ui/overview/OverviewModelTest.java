@@ -136,7 +136,7 @@ class OverviewModelTest {
     }
 
     private String reminder() {
-        return new OverviewModel(school, new OverviewActions(_ -> {}, () -> {}))
+        return new OverviewModel(school, new OverviewActions(_ -> {}, () -> {}, () -> {}))
                 .reminder()
                 .orElseThrow()
                 .apply(KAZAKH);

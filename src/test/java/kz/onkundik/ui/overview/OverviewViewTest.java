@@ -3,6 +3,7 @@ package kz.onkundik.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,12 +32,13 @@ class OverviewViewTest {
     private TestWindow window;
     private final List<Place> gone = new ArrayList<>();
     private int plans;
+    private int letters;
 
     @BeforeEach
     void open() {
         school = OverviewSchool.half(folder);
         OverviewSchool.mistake(school, "d05");
-        model = new OverviewModel(school, new OverviewActions(gone::add, () -> plans++));
+        model = new OverviewModel(school, new OverviewActions(gone::add, () -> plans++, () -> letters++));
         window = TestWindow.show(
                 1166, 622, Language.KK, ThemeChoice.LIGHT, (words, _) -> new OverviewView(words, model));
     }
@@ -81,6 +83,21 @@ class OverviewViewTest {
         window.press("#mark-00000000-0000-0000-0000-000000000009");
         assertThat(gone)
                 .containsExactly(Place.of("event", event), Place.of("plan", "00000000-0000-0000-0000-000000000009"));
+    }
+
+    @Test
+    void without_the_letter_sent_to_her_she_sees_the_day_above_and_the_way_to_enter_her_own() {
+        window.close();
+        SchoolModel other = OverviewSchool.other(folder, LocalDate.of(2023, 11, 25), 12, OverviewSchool.TODAY);
+        model = new OverviewModel(other, new OverviewActions(gone::add, () -> plans++, () -> letters++));
+        window = TestWindow.show(
+                1166, 622, Language.KK, ThemeChoice.LIGHT, (words, _) -> new OverviewView(words, model));
+        assertThat(window.text())
+                .contains("30 қараша күніне дейін", "өзіңізге келген хат бұл файлға енгізілмеген")
+                .doesNotContain("Қауіпсіз күн");
+        window.press("#overview-enter-letter");
+        assertThat(letters).isOne();
+        other.close(() -> {});
     }
 
     @Test
