@@ -116,6 +116,7 @@ public final class WelcomeViewModel {
     /** Shows the ways in, and the files that were open; whether these are still there is looked up beside, for a share may be slow. */
     public void show(List<RecentFile> files) {
         newFile.set(null);
+        waysOut.close();
         recent.setAll(files.stream().map(Recent::new).toList());
         background.preview(
                 "welcome.looking", _ -> files.stream().map(Recent::looked).toList(), recent::setAll, _ -> {});

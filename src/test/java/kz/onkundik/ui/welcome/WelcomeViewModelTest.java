@@ -101,6 +101,14 @@ class WelcomeViewModelTest {
     }
 
     @Test
+    void whoComesBackFromAFileThatOpenedOnTheNextTryHearsOfItsRefusalNoMore() {
+        model.refused(folder.resolve("a.onkundik"), new Failure("file.missing", "a.onkundik"));
+        model.waysOut().tryAgain();
+        model.show(List.of());
+        assertNull(model.waysOut().refusal().get());
+    }
+
+    @Test
     void theListCanBeForgotten() {
         model.show(List.of(new RecentFile(folder.resolve("b.onkundik"), Instant.EPOCH)));
         model.forgetRecent();
