@@ -33,6 +33,9 @@ final class LetterDraft {
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty date = new SimpleStringProperty("");
     private final ObjectProperty<String> sentFrom = new SimpleObjectProperty<>();
+    /** The level that was proposed last as the sender; another one was chosen by her. */
+    private String proposedFrom = "";
+
     private final ReadOnlyObjectWrapper<List<DueChoice>> deadlines = new ReadOnlyObjectWrapper<>(List.of());
 
     /** A day that the letter sets, and whether it is taken. */
@@ -154,8 +157,11 @@ final class LetterDraft {
                     fill(number, reference.number());
                     fill(date, DayText.said(reference.date()));
                 });
-        if (sentFrom.get() == null) {
-            sentFrom.set(found.sentFrom().filter(senders::contains).orElse(senders.getFirst()));
+        Optional<String> said = found.sentFrom().filter(senders::contains);
+        boolean isProposed = said.isPresent() && proposedFrom.equals(sentFrom.get());
+        if (sentFrom.get() == null || isProposed) {
+            proposedFrom = said.orElse(senders.getFirst());
+            sentFrom.set(proposedFrom);
         }
         deadlines.set(found.deadlines().stream()
                 .map(due -> new DueChoice(due, new SimpleBooleanProperty(true)))
