@@ -56,7 +56,7 @@ final class HeadingDraft {
     private void callSpan() {
         LocalText typed = label.parse();
         if (span.get() != null && typed != null) {
-            spans.call(span.get(), typed);
+            spans.call(span.get(), ItemDraft.kept(typed, usualLabel));
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.onkundik.campaign.Campaign;
+import kz.onkundik.operation.EditCampaign;
 import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
@@ -102,6 +104,23 @@ class HeadingModelTest {
         assertEquals(
                 "балабақша",
                 List.copyOf(campaign().institutionTypes().values()).getLast().kk());
+    }
+
+    @Test
+    void anUnusualSpanKeepsItsEnglishHoweverOftenItIsChosenAgain() {
+        var named = new LocalText("декада", "декада", "ten-day campaign");
+        school.change(
+                "editor.saving",
+                file -> {
+                    new EditCampaign().call(file, "dekada", named);
+                    return named;
+                },
+                (LocalText _) -> {});
+        for (int time = 0; time < 3; time++) {
+            model.draft().span().set("ailyq");
+            model.draft().span().set("dekada");
+            assertEquals(named, campaign().kindLabel());
+        }
     }
 
     private Campaign campaign() {
