@@ -26,6 +26,7 @@ import kz.onkundik.ui.common.DayPicker;
 import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 
 /** One item as a form: what it says, whom it concerns, by what it is answered. */
@@ -43,6 +44,8 @@ final class ItemForm extends VBox {
     private final ItemDraft draft;
     private final Fields fields;
     private final Pages pages;
+    /** The types of institution of whom it is asked whether the item concerns them. */
+    private Map<String, LocalText> askedOf = Map.of();
 
     ItemForm(Words words, ItemsModel model) {
         super(GAP);
@@ -64,7 +67,7 @@ final class ItemForm extends VBox {
                                 area("text-ru", draft.text().ru(), "text-ru", ROWS)),
                         how(campaign),
                         pages.line("editor.item.concern", "section-title"),
-                        concern(campaign),
+                        concern(),
                         pages.line("editor.item.indicators", "section-title"),
                         Spot.mark(new AskedIndicators(words, model), "indicators"),
                         pages.line("editor.item.publish", "section-title"),
@@ -125,21 +128,28 @@ final class ItemForm extends VBox {
     }
 
     /** Whom it concerns, type by type; where the letter names levels instead, which. */
-    private Node concern(Campaign campaign) {
+    private Node concern() {
         var whole = new VBox(CLOSE);
-        model.chosen().subscribe(item -> {
-            if (item != null && !item.levels().isEmpty()) {
-                whole.getChildren()
-                        .setAll(pages.text(
-                                all -> all.text("editor.item.levels", levels(all, campaign, item)), "muted"));
-            } else if (whole.getChildren().size() != campaign.institutionTypes().size()) {
-                whole.getChildren()
-                        .setAll(campaign.institutionTypes().entrySet().stream()
-                                .map(type -> type(type.getKey(), type.getValue()))
-                                .toList());
-            }
-        });
+        model.chosen().subscribe(_ -> fill(whole));
+        // Types are named beside, while this form is open.
+        model.campaign().subscribe((_, _) -> fill(whole));
         return Spot.mark(whole, "concern");
+    }
+
+    private void fill(VBox whole) {
+        Campaign campaign = model.campaign().getValue();
+        Item item = model.chosen().get();
+        if (item != null && !item.levels().isEmpty()) {
+            askedOf = Map.of();
+            whole.getChildren()
+                    .setAll(pages.text(all -> all.text("editor.item.levels", levels(all, campaign, item)), "muted"));
+        } else if (!campaign.institutionTypes().equals(askedOf)) {
+            askedOf = campaign.institutionTypes();
+            whole.getChildren()
+                    .setAll(askedOf.entrySet().stream()
+                            .map(type -> type(type.getKey(), type.getValue()))
+                            .toList());
+        }
     }
 
     private static String levels(Messages all, Campaign campaign, Item item) {
@@ -152,7 +162,8 @@ final class ItemForm extends VBox {
 
     private Node type(String id, LocalText name) {
         Property<Concern> chosen = new SimpleObjectProperty<>();
-        draft.concern().subscribe(all -> chosen.setValue(all.getOrDefault(id, Concern.NOT_APPLICABLE)));
+        Runnable follow = () -> chosen.setValue(draft.concern().get().getOrDefault(id, Concern.NOT_APPLICABLE));
+        follow.run();
         chosen.subscribe((_, how) -> {
             if (how != draft.concern().get().getOrDefault(id, Concern.NOT_APPLICABLE)) {
                 draft.say(id, how);
@@ -167,6 +178,7 @@ final class ItemForm extends VBox {
         Label label = pages.text(all -> all.language().capitalised(name.in(all.language())), "compact");
         var line = new HBox(GAP, choice, label);
         line.setAlignment(Pos.CENTER_LEFT);
+        WhileShown.follow(line, draft.concern(), follow);
         return line;
     }
 
