@@ -1,5 +1,9 @@
 package kz.onkundik.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +27,7 @@ import kz.onkundik.exchange.SampleDistrict;
 import kz.onkundik.json.Digest;
 import kz.onkundik.signature.OwnKey;
 import kz.onkundik.text.Language;
+import kz.onkundik.text.LocalText;
 
 /** A table with the program on it: one folder, a clock that stands still, and whoever answers the questions. */
 final class Desk {
@@ -111,6 +117,33 @@ final class Desk {
         return write(
                 name,
                 OwnKey.create("Омарова Г.С.", "№ 7 мектеп", SCHOOL, from, new SecureRandom(), PASSWORD.toCharArray()));
+    }
+
+    /** A report of the filled school, waiting for its signature. */
+    Path unsigned(String school) {
+        Path pdf = path("unsigned.pdf");
+        Run run = run("report", filledSchool(school), "--unsigned", "--out", pdf);
+        assertEquals(0, run.code(), run.err());
+        return pdf;
+    }
+
+    /** Tries wrong use in each language, before and after the command: one sentence, and everything stays as it was. */
+    void refuses(int code, LocalText sentences, Object... arguments) {
+        var before = listing();
+        var seen = new HashSet<String>();
+        for (Language language : Language.values()) {
+            Run run = run(Stream.concat(Stream.of("--ui-lang", language.code()), Stream.of(arguments))
+                    .toArray());
+            Run after = run(Stream.concat(Stream.of(arguments), Stream.of("--ui-lang=" + language.code()))
+                    .toArray());
+            assertEquals(code, run.code(), run.err());
+            assertEquals("", run.out());
+            assertTrue(run.err().contains(sentences.in(language)), run.err());
+            assertFalse(run.err().contains("Exception") || run.err().contains("\tat "), run.err());
+            assertEquals(run, after);
+            assertTrue(seen.add(run.err()), run.err());
+        }
+        assertEquals(before, listing());
     }
 
     /** Every file of the folder with its contents' hash. */
