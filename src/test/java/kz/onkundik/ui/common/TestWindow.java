@@ -50,6 +50,7 @@ public final class TestWindow implements AutoCloseable {
     private Scene scene;
     private double width;
     private double height;
+    private Runnable after = () -> {};
 
     private TestWindow(Language language) {
         words = new Words(language);
@@ -85,6 +86,11 @@ public final class TestWindow implements AutoCloseable {
         });
         window.settle();
         return window;
+    }
+
+    /** When the window is closed, this file is closed after it. */
+    public void alsoCloses(SchoolModel school) {
+        after = () -> school.close(() -> {});
     }
 
     public Words words() {
@@ -238,6 +244,7 @@ public final class TestWindow implements AutoCloseable {
             stage.close();
             return null;
         });
+        after.run();
     }
 
     private Node find(String selector) {

@@ -17,7 +17,7 @@ import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Clicks;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +29,12 @@ class OverviewViewTest {
 
     private SchoolModel school;
     private OverviewModel model;
-    private TestWindow window;
     private final List<Place> gone = new ArrayList<>();
     private int plans;
     private int letters;
+
+    @AutoClose
+    private TestWindow window;
 
     @BeforeEach
     void open() {
@@ -41,12 +43,7 @@ class OverviewViewTest {
         model = new OverviewModel(school, new OverviewActions(gone::add, () -> plans++, () -> letters++));
         window = TestWindow.show(
                 1166, 622, Language.KK, ThemeChoice.LIGHT, (words, _) -> new OverviewView(words, model));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        school.close(() -> {});
+        window.alsoCloses(school);
     }
 
     @Test

@@ -27,7 +27,7 @@ import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.plan.days.DaysModel;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +38,11 @@ class PlanLinesTest {
     Path folder;
 
     private SchoolModel school;
-    private TestWindow window;
     private ImportModel importing;
     private final List<Path> opened = new ArrayList<>();
+
+    @AutoClose
+    private TestWindow window;
 
     @BeforeEach
     void open() {
@@ -58,12 +60,7 @@ class PlanLinesTest {
                     notices);
             return new StackPane(plan, notices);
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        school.close(() -> {});
+        window.alsoCloses(school);
     }
 
     @Test

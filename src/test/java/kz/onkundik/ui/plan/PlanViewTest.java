@@ -28,7 +28,7 @@ import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.plan.days.DaysModel;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +42,11 @@ class PlanViewTest {
     Path folder;
 
     private SchoolModel school;
-    private TestWindow window;
     private ImportModel importing;
     private final List<UUID> opened = new ArrayList<>();
+
+    @AutoClose
+    private TestWindow window;
 
     @BeforeEach
     void open() {
@@ -62,14 +64,9 @@ class PlanViewTest {
                     notices);
             return new StackPane(plan, notices);
         });
+        window.alsoCloses(school);
         window.press("#plan-from-letter");
         window.run(() -> table().getSelectionModel().select(2));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        school.close(() -> {});
     }
 
     @Test

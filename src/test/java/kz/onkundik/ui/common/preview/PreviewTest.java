@@ -28,7 +28,7 @@ import kz.onkundik.ui.common.TestWindow;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +44,11 @@ class PreviewTest {
     private final List<Path> opened = new ArrayList<>();
     private SchoolModel school;
     private PreviewModel<String> model;
-    private TestWindow window;
     private int pages = PAGES;
     private boolean isFailing;
+
+    @AutoClose
+    private TestWindow window;
 
     @BeforeEach
     void show() {
@@ -68,12 +70,7 @@ class PreviewTest {
             var pane = new PreviewPane(words, model, "report.pages");
             return new StackPane(pane);
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        school.close(() -> {});
+        window.alsoCloses(school);
     }
 
     @Test

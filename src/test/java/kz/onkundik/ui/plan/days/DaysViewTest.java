@@ -24,7 +24,7 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.plan.PlanViewModel;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +37,10 @@ class DaysViewTest {
     Path folder;
 
     private SchoolModel school;
-    private TestWindow window;
     private final List<UUID> opened = new ArrayList<>();
+
+    @AutoClose
+    private TestWindow window;
 
     @BeforeEach
     void open() {
@@ -48,12 +50,7 @@ class DaysViewTest {
             var notices = new Notices(words);
             return new StackPane(new DaysView(words, new DaysModel(school, plan), notices), notices);
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        school.close(() -> {});
+        window.alsoCloses(school);
     }
 
     @Test

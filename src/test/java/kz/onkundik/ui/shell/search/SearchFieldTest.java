@@ -23,8 +23,8 @@ import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,22 +37,19 @@ class SearchFieldTest {
     private final List<Place> gone = new ArrayList<>();
     private SchoolModel school;
     private SearchField field;
+
+    @AutoClose
     private TestWindow window;
 
     @BeforeEach
     void show() {
         school = SchoolFixture.sample(folder);
         window = TestWindow.show(700, 700, Language.KK, ThemeChoice.LIGHT, this::view);
+        window.alsoCloses(school);
         window.run(() -> {
             window.scene().lookup("#screen").requestFocus();
             field.begin();
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        school.close(() -> {});
     }
 
     @Test
