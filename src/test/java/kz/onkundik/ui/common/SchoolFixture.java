@@ -1,5 +1,7 @@
 package kz.onkundik.ui.common;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +27,9 @@ import kz.onkundik.operation.sample.Scene;
 
 /** Real files of the fictional school, opened behind a model whose work runs at once on the calling thread. */
 public final class SchoolFixture {
+    private static final String FILE = "Үлгі мектебі.onkundik";
+    private static final String ELSEWHERE = "жылжытылды.onkundik";
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
 
     /** Its photos are drawn once for all tests. */
@@ -42,11 +47,21 @@ public final class SchoolFixture {
         return open(folder, true);
     }
 
+    /** Somebody takes the open file away, beside where it was. */
+    public static void takeAway(Path folder) throws IOException {
+        Files.move(folder.resolve(FILE), folder.resolve(ELSEWHERE));
+    }
+
+    /** Puts it back where it was. */
+    public static void putBack(Path folder) throws IOException {
+        Files.move(folder.resolve(ELSEWHERE), folder.resolve(FILE));
+    }
+
     private static SchoolModel open(Path folder, boolean filled) {
         List<SchoolModel> opened = new ArrayList<>();
         SchoolModel.open(
                 "newfile.reading",
-                () -> opened(folder.resolve("Үлгі мектебі.onkundik"), filled),
+                () -> opened(folder.resolve(FILE), filled),
                 BackgroundWork.inPlace(),
                 CLOCK,
                 SchoolFixture::fail,

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,8 +103,7 @@ class CopyGalleryTest {
 
     @Test
     void whyNoneWasMadeIsSaidOnThePage() throws IOException {
-        Path file = folder.resolve("Үлгі мектебі.onkundik");
-        Files.move(file, folder.resolve("жылжытылды.onkundik"));
+        SchoolFixture.takeAway(folder);
         try (var window =
                 TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, _) -> new CopyView(words, model))) {
             window.press("#copy-take");
@@ -120,13 +118,11 @@ class CopyGalleryTest {
     void anotherRefusalOrAnOlderOneIsNotSaidToBeWhyNoneWasMade() throws IOException {
         school.failure().set(new Failure("institution.type"));
         assertNull(model.failure().getValue());
-        Path file = folder.resolve("Үлгі мектебі.onkundik");
-        Path elsewhere = folder.resolve("жылжытылды.onkundik");
-        Files.move(file, elsewhere);
+        SchoolFixture.takeAway(folder);
         model.take();
         assertEquals("file.gone", model.failure().getValue().code());
         assertEquals("institution.type", school.failure().get().code(), "the page has told it, not the frame");
-        Files.move(elsewhere, file);
+        SchoolFixture.putBack(folder);
         model.cancel();
         model.begin();
         assertNull(model.failure().getValue());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,8 +137,7 @@ class LetterGalleryTest {
         model.text(Language.KK).set(RealLetters.committee());
         school.failure().set(new Failure("institution.type"));
         assertNull(model.failure().getValue());
-        Path file = folder.resolve("Үлгі мектебі.onkundik");
-        Files.move(file, folder.resolve("жылжытылды.onkundik"));
+        SchoolFixture.takeAway(folder);
         model.take();
         assertEquals("file.gone", model.failure().getValue().code());
         assertEquals("institution.type", school.failure().get().code(), "the page has told it, not the frame");

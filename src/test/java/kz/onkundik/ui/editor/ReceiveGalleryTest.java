@@ -22,6 +22,7 @@ import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,12 @@ class ReceiveGalleryTest {
 
     private SchoolModel school;
     private ReceiveViewModel model;
+
+    @BeforeEach
+    void open() {
+        school = SchoolFixture.sample(folder);
+        model = new ReceiveViewModel(school, () -> Optional.of(folder.resolve("letter.json")), turned::add);
+    }
 
     @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,696", "RU,DARK,1100,680", "EN,LIGHT,1100,680"})
@@ -64,8 +71,7 @@ class ReceiveGalleryTest {
         model.cancel();
         var same =
                 Files.write(folder.resolve("same.json"), BuiltInCampaigns.all().getFirst());
-        try (var window =
-                TestWindow.show(width, height, language, theme, (words, _) -> new ReceiveView(words, model))) {
+        try (var window = show(language, theme, width, height)) {
             window.run(() -> model.read(same));
             window.picture("receive-same-%s-%s-%d".formatted(language.code(), theme, width));
         }
@@ -73,8 +79,6 @@ class ReceiveGalleryTest {
 
     @Test
     void whatIsTakenIsTurnedToAndARevisionOfTheCampaignInWorkIsNot() throws IOException {
-        school = SchoolFixture.sample(folder);
-        model = new ReceiveViewModel(school, Optional::empty, turned::add);
         model.read(write(edit().set("revision", 2).set("end", "2023-11-26")));
         model.take();
         assertNull(model.offer().get());
@@ -102,10 +106,7 @@ class ReceiveGalleryTest {
                     .orElseThrow();
         }
         byte[] before = Files.readAllBytes(file);
-        school = SchoolFixture.sample(folder);
-        model = new ReceiveViewModel(school, Optional::empty, turned::add);
-        try (var window = TestWindow.show(
-                1100, 680, Language.RU, ThemeChoice.LIGHT, (words, _) -> new ReceiveView(words, model))) {
+        try (var window = show(Language.RU, ThemeChoice.LIGHT, 1100, 680)) {
             window.run(() -> model.read(file));
             assertEquals(2, model.offers().get().size());
             window.picture("receive-which-ru-LIGHT-1100");
@@ -118,13 +119,10 @@ class ReceiveGalleryTest {
 
     @Test
     void anotherRefusalOrAnOlderOneIsNotSaidToBeWhyNoneWasTaken() throws IOException {
-        school = SchoolFixture.sample(folder);
-        model = new ReceiveViewModel(school, Optional::empty, turned::add);
         school.failure().set(new Failure("institution.type"));
         model.read(write(edit().set("id", "kz.next")));
         assertNull(model.failure().getValue());
-        Path file = folder.resolve("Үлгі мектебі.onkundik");
-        Files.move(file, folder.resolve("жылжытылды.onkundik"));
+        SchoolFixture.takeAway(folder);
         model.take();
         assertEquals("file.gone", model.failure().getValue().code());
         assertEquals("institution.type", school.failure().get().code(), "the page has told it, not the frame");
@@ -134,11 +132,8 @@ class ReceiveGalleryTest {
 
     @Test
     void everyOfferHasTheSamePlaceForItsRefusalWhichListensOnce() throws IOException {
-        school = SchoolFixture.sample(folder);
-        model = new ReceiveViewModel(school, Optional::empty, turned::add);
         Path file = write(edit().set("id", "kz.next"));
-        try (var window = TestWindow.show(
-                1100, 680, Language.RU, ThemeChoice.LIGHT, (words, _) -> new ReceiveView(words, model))) {
+        try (var window = show(Language.RU, ThemeChoice.LIGHT, 1100, 680)) {
             window.run(() -> model.read(file));
             Node first = window.scene().getRoot().lookup(".page-band");
             assertNotNull(first);
@@ -150,14 +145,15 @@ class ReceiveGalleryTest {
 
     private void picture(String name, JsonEdit file, Language language, ThemeChoice theme, int width, int height)
             throws IOException {
-        school = SchoolFixture.sample(folder);
-        model = new ReceiveViewModel(school, () -> Optional.of(folder.resolve("letter.json")), turned::add);
         write(file);
-        try (var window =
-                TestWindow.show(width, height, language, theme, (words, _) -> new ReceiveView(words, model))) {
+        try (var window = show(language, theme, width, height)) {
             window.run(model::choose);
             window.picture("receive-%s-%s-%s-%d".formatted(name, language.code(), theme, width));
         }
+    }
+
+    private TestWindow show(Language language, ThemeChoice theme, int width, int height) {
+        return TestWindow.show(width, height, language, theme, (words, _) -> new ReceiveView(words, model));
     }
 
     private Path write(JsonEdit file) throws IOException {
