@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
-import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
-import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.plan.days.DaysModel;
 import kz.onkundik.ui.plan.days.PlanDays;
 import kz.onkundik.ui.shell.ShellFrame;
@@ -51,37 +50,19 @@ class PlanGalleryTest {
     })
     void plan(Language language, ThemeChoice theme, int width, int height, boolean filled) {
         SchoolModel school = filled ? SchoolFixture.sample(folder) : SchoolFixture.empty(folder);
-        try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
-            var model = new PlanViewModel(words, school, _ -> {});
-            if (filled) {
-                model.selected().set(model.entries().get(6));
-            }
-            return ShellFrame.around(
-                    words,
-                    look,
-                    school,
-                    "shell.plan",
-                    notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
-        })) {
+        var importing = new ImportModel(school, Optional::empty);
+        OptionalInt chosen = filled ? OptionalInt.of(6) : OptionalInt.empty();
+        try (var window = show(school, importing, chosen, language, theme, width, height)) {
             window.picture("plan-%s-%s-%s-%d".formatted(filled ? "sample" : "empty", language.code(), theme, width));
         }
-        school.close(() -> {});
     }
 
     @ParameterizedTest
     @CsvSource({"KK,LIGHT,1366,25:99", "RU,DARK,1100,25:99", "EN,LIGHT,1366,10:00"})
     void a_day_that_is_none(Language language, ThemeChoice theme, int width, String time) {
         SchoolModel school = SchoolFixture.sample(folder);
-        try (var window = TestWindow.show(width, 696, language, theme, (words, look) -> {
-            var model = new PlanViewModel(words, school, _ -> {});
-            model.selected().set(model.entries().get(3));
-            return ShellFrame.around(
-                    words,
-                    look,
-                    school,
-                    "shell.plan",
-                    notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
-        })) {
+        var importing = new ImportModel(school, Optional::empty);
+        try (var window = show(school, importing, OptionalInt.of(3), language, theme, width, 696)) {
             window.run(() -> {
                 var table = (PlanTable) window.scene().lookup("#plan-table");
                 table.show("date");
@@ -94,7 +75,6 @@ class PlanGalleryTest {
             });
             window.picture("plan-no-day-%s-%s-%d".formatted(language.code(), theme, width));
         }
-        school.close(() -> {});
     }
 
     @ParameterizedTest
@@ -102,22 +82,10 @@ class PlanGalleryTest {
     void import_of_a_table(Language language, ThemeChoice theme, int width) {
         SchoolModel school = SchoolFixture.sample(folder);
         var importing = new ImportModel(school, Optional::empty);
-        try (var window = TestWindow.show(
-                width,
-                696,
-                language,
-                theme,
-                (words, look) -> ShellFrame.around(
-                        words,
-                        look,
-                        school,
-                        "shell.plan",
-                        notices ->
-                                view(words, school, new PlanViewModel(words, school, _ -> {}), importing, notices)))) {
+        try (var window = show(school, importing, OptionalInt.empty(), language, theme, width, 696)) {
             window.run(() -> importing.paste("", TABLE));
             window.picture("plan-import-%s-%s-%d".formatted(language.code(), theme, width));
         }
-        school.close(() -> {});
     }
 
     @ParameterizedTest
@@ -133,15 +101,8 @@ class PlanGalleryTest {
     })
     void days(Language language, ThemeChoice theme, int width, int height, String state) {
         SchoolModel school = state.equals("empty") ? SchoolFixture.empty(folder) : PlanDays.half(folder, state);
-        try (var window = TestWindow.show(width, height, language, theme, (words, look) -> {
-            var model = new PlanViewModel(words, school, _ -> {});
-            return ShellFrame.around(
-                    words,
-                    look,
-                    school,
-                    "shell.plan",
-                    notices -> view(words, school, model, new ImportModel(school, Optional::empty), notices));
-        })) {
+        var importing = new ImportModel(school, Optional::empty);
+        try (var window = show(school, importing, OptionalInt.empty(), language, theme, width, height)) {
             window.press("#plan-look-DAYS");
             assertFalse(window.shows("#plan-item-panel"));
             if (!state.equals("empty")) {
@@ -152,12 +113,29 @@ class PlanGalleryTest {
             }
             window.picture("plan-days-%s-%s-%s-%d".formatted(state, language.code(), theme, width));
         }
-        school.close(() -> {});
     }
 
-    private static PlanView view(
-            Words words, SchoolModel school, PlanViewModel model, ImportModel importing, Notices notices) {
-        var export = new PlanExport(school, words, _ -> Optional.empty(), _ -> {});
-        return new PlanView(words, model, new DaysModel(school, model), importing, export, notices);
+    /** The plan within the frame; the file is closed with the window. */
+    private static TestWindow show(
+            SchoolModel school,
+            ImportModel importing,
+            OptionalInt chosen,
+            Language language,
+            ThemeChoice theme,
+            int width,
+            int height) {
+        var window = TestWindow.show(width, height, language, theme, (words, look) -> {
+            var model = new PlanViewModel(words, school, _ -> {});
+            chosen.ifPresent(line -> model.selected().set(model.entries().get(line)));
+            var export = new PlanExport(school, words, _ -> Optional.empty(), _ -> {});
+            return ShellFrame.around(
+                    words,
+                    look,
+                    school,
+                    "shell.plan",
+                    notices -> new PlanView(words, model, new DaysModel(school, model), importing, export, notices));
+        });
+        window.alsoCloses(school);
+        return window;
     }
 }
