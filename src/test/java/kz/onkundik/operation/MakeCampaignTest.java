@@ -48,6 +48,8 @@ class MakeCampaignTest {
     private static final Campaign BUILT_IN =
             CampaignReader.read(BuiltInCampaigns.all().getFirst());
 
+    private static final Shift NEXT_YEAR = Shift.sameDates(BUILT_IN.start(), 2024);
+
     /** As a district may write it: a title without quotes is not recognised, and stays to be typed. */
     private static final String LETTER = """
             2024 жылғы 25 қыркүйектегі № 05-12/318
@@ -86,13 +88,7 @@ class MakeCampaignTest {
 
     @Test
     void nextYearsCampaignIsCopiedPlannedHeldAndReported() {
-        String id = make.newId(school);
-        Shift shift = Shift.sameDates(BUILT_IN.start(), 2024);
-        make.take(
-                school,
-                CampaignCopy.of(school.campaign(), id, shift),
-                CampaignCopy.of(school.chain(), school.campaign(), id, shift));
-        OpenSchool next = school.turnedTo(id);
+        OpenSchool next = school.turnedTo(takeNextYears());
         assertEquals(LocalDate.of(2024, 11, 15), next.campaign().start());
         assertEquals(
                 LocalDate.of(2024, 11, 22),
@@ -103,10 +99,7 @@ class MakeCampaignTest {
 
     @Test
     void aMonthOutOfItsLetterIsPlannedHeldAndReported() {
-        String id = make.newId(school);
-        Campaign month = ofLetter(id);
-        make.take(school, month, Chain.empty(id));
-        OpenSchool turned = school.turnedTo(id);
+        OpenSchool turned = school.turnedTo(takeMonth());
         assertEquals("Саналы азамат", turned.campaign().title().kk());
         assertEquals(LocalDate.of(2024, 10, 1), turned.campaign().start());
         assertEquals(LocalDate.of(2024, 10, 31), turned.campaign().end());
@@ -121,8 +114,7 @@ class MakeCampaignTest {
 
     @Test
     void whatWasMadeHereIsChangedAsItsNextRevision() {
-        String id = make.newId(school);
-        make.take(school, ofLetter(id), Chain.empty(id));
+        String id = takeMonth();
         OpenSchool turned = school.turnedTo(id);
         make.take(school, turned.campaign(), Chain.empty(id));
         turned.lookAgain();
@@ -132,15 +124,8 @@ class MakeCampaignTest {
 
     @Test
     void whereTheAddingIsTakenBackTheOneThatWasInWorkBeforeIsAgain() {
-        String copy = make.newId(school);
-        Shift shift = Shift.sameDates(BUILT_IN.start(), 2024);
-        make.take(
-                school,
-                CampaignCopy.of(school.campaign(), copy, shift),
-                CampaignCopy.of(school.chain(), school.campaign(), copy, shift));
-        String month = make.newId(school);
-        make.take(school, ofLetter(month), Chain.empty(month));
-        OpenSchool turned = school.turnedTo(month);
+        takeNextYears();
+        OpenSchool turned = school.turnedTo(takeMonth());
         assertEquals("campaign.add", new TakeBack().undo(turned).orElseThrow().action());
         turned.lookAgain();
         assertEquals(BUILT_IN.id(), turned.campaign().id());
@@ -157,17 +142,30 @@ class MakeCampaignTest {
     @Test
     void aCampaignThatIsNotWholeLeavesTheFileAsItWas() {
         Campaign blank = NewCampaign.blank(BUILT_IN, make.newId(school));
-        Campaign withoutItems = CampaignCopy.of(BUILT_IN, blank.id(), Shift.sameDates(BUILT_IN.start(), 2024));
+        Campaign withoutItems = CampaignCopy.of(BUILT_IN, blank.id(), NEXT_YEAR);
         Chain stranger = new Chain("other", null, school.chain().letters());
         assertThrows(Failure.class, () -> make.take(school, withoutItems, stranger));
         assertEquals(1, school.campaigns().size());
     }
 
-    private Campaign ofLetter(String id) {
+    private String takeNextYears() {
+        String id = make.newId(school);
+        make.take(
+                school,
+                CampaignCopy.of(school.campaign(), id, NEXT_YEAR),
+                CampaignCopy.of(school.chain(), school.campaign(), id, NEXT_YEAR));
+        return id;
+    }
+
+    /** The month of the letter. */
+    private String takeMonth() {
+        String id = make.newId(school);
         var read = new LetterReader().read(LETTER, 2024);
         var proposal = new LetterProposal(Optional.of(read), Optional.empty());
-        return new LetterCampaign(proposal, () -> school.newUuid().toString())
+        Campaign month = new LetterCampaign(proposal, () -> school.newUuid().toString())
                 .into(NewCampaign.blank(BUILT_IN, id), LetterCampaign.Taken.all(proposal));
+        make.take(school, month, Chain.empty(id));
+        return id;
     }
 
     /** Plans by the letter, holds an event for every item that concerns us, and issues the final report. */
