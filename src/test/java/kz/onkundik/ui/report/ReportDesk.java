@@ -27,9 +27,11 @@ import kz.onkundik.operation.VerifyReport;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
 import kz.onkundik.problem.Problem;
+import kz.onkundik.report.Paper;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.PlanRow;
 import kz.onkundik.signature.ncalayer.NcaLayer;
+import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
@@ -104,36 +106,20 @@ final class ReportDesk implements AutoCloseable {
         return new ReportDesk(folder, false);
     }
 
-    /** Enters the report as it stands now in the register, as if it had been signed. */
+    /** Issues the report as it stands now, signed by the school's own key. */
     void issue() {
+        var prepare = new PrepareReport();
         school.change(
                 "report.signing",
-                open -> {
-                    var prepared = new PrepareReport().prepare(open, open.work().draft());
-                    var content = prepared.content();
-                    var signed = new IssuedReport.File(
-                            "kk",
-                            "Есеп.pdf",
-                            prepared.dataSha256(),
-                            prepared.dataSha256(),
-                            "Үлгібаева С.Е.",
-                            CLOCK.instant());
-                    open.file()
-                            .issued()
-                            .add(
-                                    open.campaign().id(),
-                                    new IssuedReport(
-                                            content.report(),
-                                            content.revision(),
-                                            content.kind(),
-                                            content.number(),
-                                            content.date(),
-                                            prepared.dataSha256(),
-                                            content.previousSha256(),
-                                            List.of(signed)));
-                    return true;
-                },
-                _ -> {});
+                open -> new IssueReport(CLOCK, prepare, new SignReport(CLOCK))
+                        .issue(
+                                open,
+                                prepare.prepare(open, open.work().draft()),
+                                Paper.REPORT,
+                                Language.KK,
+                                new OwnKeys(CLOCK, new SecureRandom()).openOrMake(open, "жеті бөрі 7".toCharArray()),
+                                folder.resolve("Есеп.pdf")),
+                (IssuedReport _) -> {});
     }
 
     /** Plans the first row in this place. */
