@@ -115,7 +115,7 @@ final class SchoolWiring {
         var past = new HistoryPane(words, school, zone);
         past.follow(screens.plan.historyOf());
         past.follow(screens.events.historyOf());
-        Node frame = frame(sheets);
+        ShellView frame = frame(sheets);
         // What is covered is reached neither with Tab nor by its keys, nor by a file that is dropped.
         frame.visibleProperty().bind(campaign.covering().not());
         var whole = new StackPane(frame, sheets, past);
@@ -124,14 +124,14 @@ final class SchoolWiring {
         var printing = new PrintKey(screens, shell.screen());
         whole.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (frame.isVisible() && !sheets.isDisplay() && !past.isDisplay()) {
-                settingsKey(key);
+                settingsKey(key, frame);
                 printing.key(key, whole.getScene().getWindow());
             }
         });
         return whole;
     }
 
-    private Node frame(ModalPane sheets) {
+    private ShellView frame(ModalPane sheets) {
         var entries = new NavigationEntries(words, school.snapshot(), screens, notices);
         var frame = new ShellView(
                 words,
@@ -166,9 +166,10 @@ final class SchoolWiring {
     }
 
     /** Ctrl+comma, as in most programs. */
-    private void settingsKey(KeyEvent key) {
+    private void settingsKey(KeyEvent key, ShellView frame) {
         if (SETTINGS_KEY.match(key)) {
             screens.ways.showSettings();
+            frame.enter();
             key.consume();
         }
     }

@@ -39,14 +39,15 @@ class ScreenKeyboardTest {
         "DIGIT5, report-kind-interim",
         "DIGIT6, paper-PLAN",
         "DIGIT7, check-choose",
-        "DIGIT8, settings.institution"
+        "DIGIT8, settings.institution",
+        "COMMA, settings.institution"
     })
-    void ctrlAndANumberBringTheFocusToWhereTheScreenBegins(KeyCode number, String begins) {
-        window.ctrl(number);
+    void ctrlAndTheKeyOfAScreenBringTheFocusToWhereItBegins(KeyCode key, String begins) {
+        window.ctrl(key);
         assertEquals(begins, window.focused());
         window.ctrl(KeyCode.DIGIT1);
         assertTrue(isIn("overview"), window.focused());
-        window.ctrl(number);
+        window.ctrl(key);
         assertEquals(begins, window.focused(), "once more");
     }
 

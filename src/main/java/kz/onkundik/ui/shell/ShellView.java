@@ -115,7 +115,7 @@ public final class ShellView extends StackPane {
     }
 
     /** The focus goes into the shown screen, so that its keys are heard at once. */
-    private void enter() {
+    public void enter() {
         screen.getChildren().forEach(Stops::enter);
     }
 
