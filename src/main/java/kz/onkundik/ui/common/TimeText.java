@@ -47,10 +47,18 @@ public final class TimeText {
             return read(text).map(start -> new Span(start, null));
         }
         Optional<LocalTime> start = read(both.group(1));
-        Optional<LocalTime> end = read(both.group(2));
-        return start.isPresent() && end.isPresent() && end.get().isAfter(start.get())
-                ? Optional.of(new Span(start.get(), end.get()))
-                : Optional.empty();
+        return read(both.group(2))
+                .filter(end -> start.filter(end::isAfter).isPresent())
+                .map(end -> new Span(start.orElseThrow(), end));
+    }
+
+    /** Whether these are two times of which the second is not later than the first. */
+    public static boolean isReversed(String typed) {
+        Matcher both = SPAN.matcher(typed.strip());
+        return both.matches()
+                && read(both.group(1)).isPresent()
+                && read(both.group(2)).isPresent()
+                && span(typed).isEmpty();
     }
 
     /** 09:30; empty for null. */

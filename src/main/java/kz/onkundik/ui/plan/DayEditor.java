@@ -70,8 +70,13 @@ final class DayEditor extends VBox {
 
     /** Says what is no day and no time, and goes there; false where all can be read. */
     boolean refuses() {
-        dayProblem.set(wrongDay().map(text -> problem("date", text)).orElse(null));
-        timeProblem.set(wrongTime().map(text -> problem("time", text)).orElse(null));
+        dayProblem.set(wrongDay()
+                .map(text -> problem("date", "events.date-malformed", text))
+                .orElse(null));
+        timeProblem.set(wrongTime()
+                .map(text -> problem(
+                        "time", TimeText.isReversed(text) ? "events.time-reversed" : "events.time-malformed", text))
+                .orElse(null));
         if (dayProblem.get() != null) {
             day.requestFocus();
         } else if (timeProblem.get() != null) {
@@ -109,7 +114,7 @@ final class DayEditor extends VBox {
         return span().equals(spanBefore) && (day() == null ? dayBefore == null : day().equals(dayBefore));
     }
 
-    private static Problem problem(String field, String text) {
-        return Problem.error("events." + field + "-malformed", new Place("plan", "", field), text);
+    private static Problem problem(String field, String code, String text) {
+        return Problem.error(code, new Place("plan", "", field), text);
     }
 }

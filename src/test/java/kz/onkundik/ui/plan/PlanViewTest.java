@@ -161,6 +161,15 @@ class PlanViewTest {
     }
 
     @Test
+    void anEndBeforeTheStartIsToldAsThat() {
+        editDay();
+        typeInto("16.11.2023", KeyCode.TAB);
+        typeInto("11–9", KeyCode.TAB);
+        assertTrue(window.text().contains("Аяқталуы басталуынан бұрын тұр."), window.text());
+        assertFalse(window.text().contains("уақыт емес"), window.text());
+    }
+
+    @Test
     void aRowIsAsHighAsWhatIsSaidInIt() {
         editDay();
         double before = window.call(() -> editedRow().getHeight());
