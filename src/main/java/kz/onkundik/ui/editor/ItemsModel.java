@@ -23,6 +23,7 @@ import kz.onkundik.campaign.CampaignEdit;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Item.Answer;
+import kz.onkundik.campaign.Item.Asked;
 import kz.onkundik.campaign.Item.Concern;
 import kz.onkundik.campaign.UsualWords;
 import kz.onkundik.operation.EditCampaign;
@@ -268,11 +269,24 @@ final class ItemsModel {
     }
 
     private void follow(Campaign now) {
+        askOnly(now.indicators().stream().map(Indicator::id).toList());
         Item present = chosen.get();
         if (saving == 0 && (present == null || !present.id().isEmpty())) {
             Optional.ofNullable(present)
                     .flatMap(one -> now.item(one.id()))
                     .ifPresentOrElse(this::showAgain, () -> open(now.items().getFirst()));
+        }
+    }
+
+    /** The making of an indicator may have been taken back before the item that asks for it could be kept. */
+    private void askOnly(List<String> known) {
+        List<Asked> asked = draft.indicators().get();
+        List<Asked> still =
+                asked.stream().filter(each -> known.contains(each.indicator())).toList();
+        if (!still.equals(asked)) {
+            following.set(true);
+            draft.indicators().set(still);
+            following.set(false);
         }
     }
 
