@@ -24,6 +24,9 @@ final class OpenFile {
     private final Screens screens;
     private SchoolModel school;
     private SchoolWiring shown;
+    /** The SHA-256 of the campaign to which it is being turned, so that the screens are made once; empty for none. */
+    private String turningTo = "";
+
     private boolean closing;
 
     /** Makes the screens for the campaign in work. */
@@ -51,13 +54,16 @@ final class OpenFile {
         school = model;
         SchoolWiring made = screens.make(model, this::turn, this::turnToMade);
         shown = made;
+        turningTo = "";
         made.screen().set(screen);
         String wired = model.campaign().getValue().sha256();
         Runnable look = () -> {
             Campaign now = model.campaign().getValue();
             if (school == model
                     && !now.sha256().equals(wired)
+                    && !now.sha256().equals(turningTo)
                     && !made.editing().get()) {
+                turningTo = now.sha256();
                 turnAway(now.id(), model);
             }
         };
