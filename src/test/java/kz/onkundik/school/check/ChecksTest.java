@@ -1,5 +1,7 @@
 package kz.onkundik.school.check;
 
+import static kz.onkundik.school.check.OneWork.event;
+import static kz.onkundik.school.check.OneWork.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -22,9 +24,9 @@ import org.junit.jupiter.api.Test;
 class ChecksTest {
     @Test
     void errorsComeFirstAndTheyAloneStopAReport() {
-        List<Problem> problems = Checks.problems(new OneWork("")
-                .event(Contents.event("Оқу").telling("").with("readers", 1).with("readers_small", 2))
-                .checked());
+        List<Problem> problems = Checks.problems(
+                work("").event(event().telling("").with("readers", 1).with("readers_small", 2))
+                        .checked());
         assertEquals(
                 problems.stream().map(Problem::severity).sorted().toList(),
                 problems.stream().map(Problem::severity).toList());
@@ -36,9 +38,8 @@ class ChecksTest {
 
     @Test
     void whatHasItsDayInThePlanIsNotMissingYetAlthoughItStopsAFinalReport() {
-        Findings findings = findings(new OneWork("")
-                .planned(PlanRow.titled(new UUID(1, 1), List.of("r-aloud"), "Оқу")
-                        .withDate(OneWork.TODAY.plusDays(1))));
+        Findings findings = findings(work("").planned(PlanRow.titled(new UUID(1, 1), List.of("r-aloud"), "Оқу")
+                .withDate(OneWork.TODAY.plusDays(1))));
         assertEquals(
                 List.of("r-aloud", "r-swap", "r-writer", "h-blog"), unanswered(findings.problems(ReportKind.FINAL)));
         assertEquals(List.of("r-swap", "r-writer", "h-blog"), unanswered(findings.missing()));
@@ -46,13 +47,13 @@ class ChecksTest {
 
     @Test
     void findingsAreLookedForOnce() {
-        Findings findings = findings(new OneWork("").event(Contents.event("Оқу")));
+        Findings findings = findings(work("").event(event()));
         assertSame(findings.problems(ReportKind.FINAL), findings.problems(ReportKind.FINAL));
     }
 
     @Test
     void fiveHundredEventsOfAsManyPlannedRowsAreCheckedInAMoment() {
-        var work = new OneWork("");
+        var work = work("");
         for (int i = 0; i < 500; i++) {
             LocalDate day = OneWork.CAMPAIGN.start().plusDays(i % 31);
             LocalTime begin = LocalTime.of(8 + i % 9, 0);

@@ -1,8 +1,10 @@
 package kz.onkundik.school.check;
 
+import static kz.onkundik.school.check.OneWork.event;
+import static kz.onkundik.school.check.OneWork.work;
+
 import java.util.stream.Stream;
 import kz.onkundik.problem.Severity;
-import kz.onkundik.report.Contents;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,13 +101,5 @@ class CountChecksTest {
     @MethodSource("works")
     void eachRuleFiresAndKeepsSilent(OneWork work) {
         work.check();
-    }
-
-    private static OneWork work(String what) {
-        return new OneWork(what);
-    }
-
-    private static Contents.OneEvent event() {
-        return Contents.event("Оқу");
     }
 }

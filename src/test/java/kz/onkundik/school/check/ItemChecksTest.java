@@ -1,11 +1,12 @@
 package kz.onkundik.school.check;
 
+import static kz.onkundik.school.check.OneWork.event;
+import static kz.onkundik.school.check.OneWork.row;
+import static kz.onkundik.school.check.OneWork.work;
+
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import kz.onkundik.problem.Severity;
-import kz.onkundik.report.Contents;
 import kz.onkundik.school.PlanRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,17 +65,5 @@ class ItemChecksTest {
     @MethodSource("works")
     void eachRuleFiresAndKeepsSilent(OneWork work) {
         work.check();
-    }
-
-    private static OneWork work(String what) {
-        return new OneWork(what);
-    }
-
-    private static Contents.OneEvent event() {
-        return Contents.event("Оқу");
-    }
-
-    private static PlanRow row() {
-        return PlanRow.titled(UUID.randomUUID(), List.of("r-aloud"), "Дауыстап оқу");
     }
 }

@@ -41,8 +41,23 @@ final class OneWork {
     private Severity severity;
     private String field;
 
-    OneWork(String what) {
+    private OneWork(String what) {
         this.what = what;
+    }
+
+    /** Work of which nothing is done yet. */
+    static OneWork work(String what) {
+        return new OneWork(what);
+    }
+
+    /** An event that answers no item. */
+    static Contents.OneEvent event() {
+        return Contents.event("Оқу");
+    }
+
+    /** A row of the plan for the item of reading aloud. */
+    static PlanRow row() {
+        return PlanRow.titled(UUID.randomUUID(), List.of("r-aloud"), "Дауыстап оқу");
     }
 
     OneWork event(Contents.OneEvent event) {
