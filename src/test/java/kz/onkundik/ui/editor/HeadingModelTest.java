@@ -5,19 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.operation.EditCampaign;
-import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.text.LocalText;
-import kz.onkundik.ui.common.BackgroundWork;
-import kz.onkundik.ui.common.SchoolFixture;
+import kz.onkundik.ui.common.BusyFile;
 import kz.onkundik.ui.common.SchoolModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,29 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed of the campaign itself, and what is done elsewhere, while the file is still busy with something. */
 class HeadingModelTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir
-    private Path folder;
-
-    private final List<Runnable> waiting = new ArrayList<>();
-    private boolean isBusy;
+    private BusyFile busy;
     private SchoolModel school;
     private HeadingModel model;
     private Failure refused;
 
     @BeforeEach
-    void changeACopy() {
-        SchoolFixture.empty(folder).close(() -> {});
-        SchoolModel.open(
-                "shell.opening",
-                () -> OpenSchool.open(folder.resolve("Үлгі мектебі.onkundik"), CLOCK, UUID::randomUUID),
-                new BackgroundWork(this::runUnlessBusy, Runnable::run, Runnable::run),
-                CLOCK,
-                HeadingModelTest::fail,
-                opened -> school = opened,
-                HeadingModelTest::fail);
-        SchoolModel before = school;
+    void changeACopy(@TempDir Path folder) {
+        busy = new BusyFile(folder);
+        SchoolModel before = busy.school();
         var copy = new CopyViewModel(before, id -> before.turnTo(id, turned -> school = turned));
         copy.begin();
         copy.take();
@@ -64,10 +43,10 @@ class HeadingModelTest {
     void whatIsTakenBackWhileAnotherPartIsKeptStaysTakenBackAndIsSeenSo() {
         String title = campaign().title().kk();
         model.draft().title().kk().set("Балалар айлығы");
-        isBusy = true;
+        busy.pause();
         school.undo();
         model.draft().goal().kk().set("Жаңа мақсат");
-        goOn();
+        busy.goOn();
         assertEquals("Жаңа мақсат", campaign().goal().kk());
         assertEquals(title, campaign().title().kk());
         assertEquals(title, model.draft().title().kk().get());
@@ -79,10 +58,10 @@ class HeadingModelTest {
                 .filter(type -> !model.isOurs(type))
                 .findFirst()
                 .orElseThrow();
-        isBusy = true;
+        busy.pause();
         model.remove(gone, (_, _) -> {});
         model.draft().title().kk().set("Балалар айлығы");
-        goOn();
+        busy.goOn();
         assertEquals("Балалар айлығы", campaign().title().kk());
         assertFalse(campaign().institutionTypes().containsKey(gone.id()));
         assertEquals(
@@ -92,12 +71,12 @@ class HeadingModelTest {
 
     @Test
     void whatIsTypedWhileItsOwnPartIsKeptIsKeptInItsTurn() {
-        isBusy = true;
+        busy.pause();
         model.draft().title().kk().set("Балалар");
         model.draft().title().kk().set("Балалар айлығы");
         model.draft().addType();
         model.draft().types().get().getLast().name().kk().set("балабақша");
-        goOn();
+        busy.goOn();
         assertNull(refused);
         assertEquals("Балалар айлығы", campaign().title().kk());
         assertEquals("Балалар айлығы", model.draft().title().kk().get());
@@ -125,25 +104,5 @@ class HeadingModelTest {
 
     private Campaign campaign() {
         return school.campaign().getValue();
-    }
-
-    private void runUnlessBusy(Runnable work) {
-        if (isBusy) {
-            waiting.add(work);
-        } else {
-            work.run();
-        }
-    }
-
-    /** Does all that waits, and what comes of it. */
-    private void goOn() {
-        while (!waiting.isEmpty()) {
-            waiting.removeFirst().run();
-        }
-        isBusy = false;
-    }
-
-    private static void fail(Throwable thrown) {
-        throw new AssertionError(thrown);
     }
 }
