@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,8 @@ class SpotTest {
     private TextField folded;
     private TextField beside;
     private ScrollPane scroll;
+
+    @AutoClose
     private TestWindow window;
 
     @BeforeEach
@@ -51,11 +53,6 @@ class SpotTest {
             Spot.follow(screen, wanted);
             return screen;
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

@@ -13,14 +13,16 @@ import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.TestWindow;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The help as it is read: from page to page and back, by its contents, its links and its words. */
 class HelpViewTest {
-    private TestWindow window;
     private HelpViewModel model;
+
+    @AutoClose
+    private TestWindow window;
 
     @BeforeEach
     void show() {
@@ -28,11 +30,6 @@ class HelpViewTest {
             model = new HelpViewModel(words);
             return new HelpView(words, model);
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

@@ -27,7 +27,7 @@ import kz.onkundik.ui.common.RunningWork;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.report.NcaLayerSigning.Waiting;
 import kz.onkundik.ui.report.SigningViewModel.Method;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +41,11 @@ class SigningElsewhereTest {
     @TempDir
     Path folder;
 
-    private ReportDesk desk;
     private ReportViewModel model;
     private SigningViewModel signing;
+
+    @AutoClose
+    private ReportDesk desk;
 
     @BeforeEach
     void start() {
@@ -51,11 +53,6 @@ class SigningElsewhereTest {
         model = desk.model(new Words(Language.KK));
         model.startSigning();
         signing = model.signing().get();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -22,8 +22,8 @@ import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.shell.search.SearchViewModel;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,16 +31,13 @@ import org.kordamp.ikonli.feather.Feather;
 class ShellViewTest {
     private final ShellViewModel model = new ShellViewModel();
     private final List<String> made = new ArrayList<>();
+
+    @AutoClose
     private TestWindow window;
 
     @BeforeEach
     void show() {
         window = TestWindow.show(980, 600, Language.KK, ThemeChoice.LIGHT, this::shell);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

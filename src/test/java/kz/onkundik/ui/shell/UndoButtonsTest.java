@@ -24,7 +24,7 @@ import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.common.Theme;
 import kz.onkundik.ui.common.Words;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +32,13 @@ class UndoButtonsTest {
     private final List<String> gone = new ArrayList<>();
     private final ObjectProperty<UndoState> state = new SimpleObjectProperty<>(UndoState.NOTHING);
     private final StringProperty typed = new SimpleStringProperty("");
+
+    @AutoClose
     private TestWindow window;
 
     @BeforeEach
     void show() {
         window = TestWindow.show(400, 200, Language.KK, ThemeChoice.LIGHT, this::view);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
