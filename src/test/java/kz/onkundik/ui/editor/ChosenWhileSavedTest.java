@@ -29,10 +29,7 @@ class ChosenWhileSavedTest {
     @BeforeEach
     void changeACopy() {
         file = new BusyFile(folder);
-        SchoolModel before = file.school();
-        var copy = new CopyViewModel(before, id -> before.turnTo(id, turned -> school = turned));
-        copy.begin();
-        copy.take();
+        school = EditedCampaign.nextYears(file.school());
     }
 
     @AfterEach

@@ -28,10 +28,7 @@ class EditFocusTest {
 
     @BeforeEach
     void changeACopyWithAPlan() {
-        SchoolModel before = SchoolFixture.empty(folder);
-        var copy = new CopyViewModel(before, id -> before.turnTo(id, turned -> school = turned));
-        copy.begin();
-        copy.take();
+        school = EditedCampaign.nextYears(SchoolFixture.empty(folder));
         school.change("plan.saving", file -> new PlanFromLetter().add(file, Language.KK), (Integer _) -> {});
         model = new EditViewModel(school, _ -> Optional.empty());
         model.begin();

@@ -1,6 +1,8 @@
 package kz.onkundik.ui.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import kz.onkundik.campaign.Campaign;
@@ -20,15 +22,26 @@ final class EditedCampaign implements AutoCloseable {
     /** @param folder also for the campaign as a file of its own */
     EditedCampaign(Path folder) {
         this.folder = folder;
-        school = SchoolFixture.sample(folder);
-        var copy = new CopyViewModel(school, this::turnTo);
+        school = nextYears(SchoolFixture.sample(folder));
+        begin();
+    }
+
+    /** Copies the campaign of a file to next year, and turns to it. */
+    static SchoolModel nextYears(SchoolModel file) {
+        List<SchoolModel> turned = new ArrayList<>();
+        var copy = new CopyViewModel(file, id -> file.turnTo(id, turned::add));
         copy.begin();
         copy.take();
+        return turned.getFirst();
     }
 
     /** Goes on with another campaign of the file. */
     void turnTo(String id) {
         school.turnTo(id, turned -> school = turned);
+        begin();
+    }
+
+    private void begin() {
         model = new EditViewModel(school, name -> Optional.of(folder.resolve(name)));
         model.begin();
     }

@@ -27,10 +27,7 @@ class HeadingModelTest {
     @BeforeEach
     void changeACopy(@TempDir Path folder) {
         busy = new BusyFile(folder);
-        SchoolModel before = busy.school();
-        var copy = new CopyViewModel(before, id -> before.turnTo(id, turned -> school = turned));
-        copy.begin();
-        copy.take();
+        school = EditedCampaign.nextYears(busy.school());
         model = new HeadingModel(school, why -> refused = why);
     }
 

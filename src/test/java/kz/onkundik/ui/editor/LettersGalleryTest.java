@@ -163,9 +163,7 @@ class LettersGalleryTest {
 
     @Test
     void theOwnLetterOfACampaignMadeHereIsTyped() {
-        var copy = new CopyViewModel(school, id -> school.turnTo(id, turned -> school = turned));
-        copy.begin();
-        copy.take();
+        school = EditedCampaign.nextYears(school);
         begin();
         letters.draft().number().set("16/77");
         letters.draft().date().set("11.11.2024");
