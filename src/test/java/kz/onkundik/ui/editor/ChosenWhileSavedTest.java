@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
@@ -113,6 +114,21 @@ class ChosenWhileSavedTest {
         letters.draft().number().set("222");
         assertEquals("111", letter(1).number());
         assertEquals("222", letter(2).number());
+    }
+
+    @Test
+    void whatIsTypedOnWhileTheCampaignsOwnLetterIsSavedIsKeptInItsTurn() {
+        LettersModel letters = letters();
+        file.pause();
+        letters.draft().number().set("01-1");
+        letters.draft().addDue();
+        letters.draft().dues().get().getLast().day().set("25.11.2024");
+        letters.draft().number().set("01-12");
+        letters.draft().dues().get().getLast().day().set("26.11.2024");
+        file.goOn();
+        assertEquals("01-12", letter(0).number());
+        assertEquals(
+                LocalDate.of(2024, 11, 26), letter(0).deadlines().getLast().due());
     }
 
     @Test
