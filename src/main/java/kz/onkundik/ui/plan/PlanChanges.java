@@ -151,7 +151,8 @@ public final class PlanChanges {
                     edit.concern(file, concern);
                     return concern.item();
                 },
-                choose);
+                // A reason that is typed moves no choice.
+                line.state() == PlanState.NOT_CONCERNED && !concerns ? _ -> {} : choose);
     }
 
     private static String reasonOf(PlanRow row) {
@@ -185,13 +186,7 @@ public final class PlanChanges {
                     edit.save(file, after);
                     return after.getFirst();
                 },
-                (after, back) -> {
-                    // An item that got its first row is another line now; no other change moves the choice.
-                    if (lines.size() == 1 && lines.getFirst().row() == null) {
-                        choose.accept(after.uuid().toString());
-                    }
-                    done.accept(back);
-                });
+                (_, back) -> done.accept(back));
     }
 
     /** The row as it now is in the file; meanwhile an item may have got its first. */

@@ -127,8 +127,7 @@ class ChosenWhileSavedTest {
         letters.draft().dues().get().getLast().day().set("26.11.2024");
         file.goOn();
         assertEquals("01-12", letter(0).number());
-        assertEquals(
-                LocalDate.of(2024, 11, 26), letter(0).deadlines().getLast().due());
+        assertEquals(LocalDate.of(2024, 11, 26), letter(0).deadlines().getLast().due());
     }
 
     @Test
