@@ -218,8 +218,9 @@ final class LettersModel {
                     if (place < 0) {
                         return place;
                     }
+                    int now = operation.put(file, place, typed);
                     of.set(typed);
-                    return operation.put(file, place, typed);
+                    return now;
                 },
                 (Integer now) -> saved(now, of),
                 why -> {

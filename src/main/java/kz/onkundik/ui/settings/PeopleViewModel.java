@@ -173,13 +173,15 @@ public final class PeopleViewModel {
                 SAVING,
                 open -> {
                     List<Person> all = new ArrayList<>(open.institution().people());
-                    if (of.get() == NOBODY) {
-                        of.set(all.size());
+                    boolean isNew = of.get() == NOBODY;
+                    int at = isNew ? all.size() : of.get();
+                    if (isNew) {
                         all.add(typed);
-                    } else if (of.get() < all.size()) {
-                        all.set(of.get(), typed);
+                    } else if (at < all.size()) {
+                        all.set(at, typed);
                     }
                     open.file().saveInstitution(open.institution().withPeople(all));
+                    of.set(at);
                     return of;
                 },
                 this::saved,

@@ -1,6 +1,7 @@
 package kz.onkundik.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
@@ -128,6 +129,18 @@ class ChosenWhileSavedTest {
         file.goOn();
         assertEquals("01-12", letter(0).number());
         assertEquals(LocalDate.of(2024, 11, 26), letter(0).deadlines().getLast().due());
+    }
+
+    @Test
+    void aLetterThatWasRefusedIsKeptOnceItIsMended() {
+        LettersModel letters = letters();
+        letters.choose(1);
+        letters.draft().toTypes().set(List.of("no-such-type"));
+        letters.draft().number().set("77");
+        assertNotNull(refused);
+        refused = null;
+        letters.draft().toTypes().set(List.of());
+        assertEquals("77", letter(1).number());
     }
 
     @Test
