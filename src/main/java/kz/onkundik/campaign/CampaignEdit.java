@@ -155,17 +155,16 @@ public final class CampaignEdit {
         return this;
     }
 
-    /** Changes places with the item above or below it in its section; nothing where there is none. */
+    /** Changes places with the item above or below it in its section; nothing where one of them is not there. */
     public CampaignEdit move(String itemId, boolean up) {
         List<Item> ordered = ordered();
-        Item moved = ordered.stream()
+        ordered.stream()
                 .filter(item -> item.id().equals(itemId))
                 .findFirst()
-                .orElseThrow();
-        neighbour(ordered, moved, up).ifPresent(other -> {
-            put(moved.numbered(other.number()));
-            put(other.numbered(moved.number()));
-        });
+                .ifPresent(moved -> neighbour(ordered, moved, up).ifPresent(other -> {
+                    put(moved.numbered(other.number()));
+                    put(other.numbered(moved.number()));
+                }));
         return this;
     }
 

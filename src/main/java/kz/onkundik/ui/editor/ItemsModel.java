@@ -330,6 +330,7 @@ final class ItemsModel {
     private void refused(Failure why) {
         saving--;
         lastKnown = chosen.get();
+        follow(campaign.getValue());
         told.accept(why);
     }
 }

@@ -15,6 +15,7 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Letter;
 import kz.onkundik.operation.EditCampaign;
 import kz.onkundik.operation.EditLetters;
+import kz.onkundik.operation.OpenSchool;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
@@ -107,14 +108,22 @@ final class LettersModel {
      * @param removed takes the way back
      */
     void remove(Consumer<WayBack> removed) {
-        int place = chosen.get();
+        AtomicReference<Letter> gone = held;
         school.change(
                 SAVING,
                 file -> {
-                    operation.remove(file, place);
+                    // A second press on the way is no word about the letter below.
+                    int place = placeOf(gone, file);
+                    if (place > 0) {
+                        operation.remove(file, place);
+                    }
                     return place;
                 },
-                (Integer _, WayBack back) -> removed.accept(back),
+                (Integer place, WayBack back) -> {
+                    if (place > 0) {
+                        removed.accept(back);
+                    }
+                },
                 told);
     }
 
@@ -209,12 +218,17 @@ final class LettersModel {
         }
     }
 
+    /** Less than 0 where the file holds it no more. */
+    private static int placeOf(AtomicReference<Letter> letter, OpenSchool file) {
+        return EditLetters.all(file.campaign(), file.chain()).indexOf(letter.get());
+    }
+
     private void put(Letter typed, AtomicReference<Letter> of) {
         saving++;
         school.change(
                 SAVING,
                 file -> {
-                    int place = EditLetters.all(file.campaign(), file.chain()).indexOf(of.get());
+                    int place = placeOf(of, file);
                     if (place < 0) {
                         return place;
                     }
@@ -225,6 +239,7 @@ final class LettersModel {
                 (Integer now) -> saved(now, of),
                 why -> {
                     saving--;
+                    follow(school.snapshot().get());
                     lastKnown = held.get();
                     told.accept(why);
                 });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -27,6 +28,7 @@ public final class PeopleViewModel {
     /** Nobody is chosen: the form is empty, or holds somebody new who is not kept yet. */
     public static final int NOBODY = -1;
 
+    private static final int GONE = -2;
     private static final String SAVING = "settings.saving";
 
     private final SchoolModel school;
@@ -98,8 +100,10 @@ public final class PeopleViewModel {
     public void remove(BiConsumer<Person, WayBack> removed) {
         int place = chosen.get();
         if (place != NOBODY) {
-            Person gone = people.get(place);
-            keep(all -> all.remove(place), Math.min(place, people.size() - 2), back -> removed.accept(gone, back));
+            Person gone = lastKnown;
+            int beside = Math.min(place, people.size() - 2);
+            // A second press on the way finds nobody: it is no word about the one beside.
+            keep(all -> all.remove(gone) ? beside : GONE, back -> removed.accept(gone, back));
         }
     }
 
@@ -114,8 +118,18 @@ public final class PeopleViewModel {
     /** Puts the chosen one so many places further down, or up where it is negative: the first in a role signs. */
     public void move(int places) {
         if (canMove(places).getValue()) {
-            int from = chosen.get();
-            keep(all -> Collections.swap(all, from, from + places), from + places, _ -> {});
+            Person moved = lastKnown;
+            keep(
+                    all -> {
+                        int from = all.indexOf(moved);
+                        int to = from + places;
+                        if (from < 0 || to < 0 || to >= all.size()) {
+                            return GONE;
+                        }
+                        Collections.swap(all, from, to);
+                        return to;
+                    },
+                    _ -> {});
         }
     }
 
@@ -187,7 +201,7 @@ public final class PeopleViewModel {
                 this::saved,
                 why -> {
                     saving--;
-                    lastKnown = null;
+                    lastKnown = chosen.get() == NOBODY ? null : people.get(chosen.get());
                     school.failure().set(why);
                 });
     }
@@ -203,18 +217,23 @@ public final class PeopleViewModel {
         showAgain();
     }
 
-    private void keep(Consumer<List<Person>> change, int place, Consumer<WayBack> kept) {
+    /** @param change gives the place of the one who is chosen then, or {@link #GONE} where nothing is changed */
+    private void keep(ToIntFunction<List<Person>> change, Consumer<WayBack> kept) {
         school.change(
                 SAVING,
                 open -> {
                     List<Person> all = new ArrayList<>(open.institution().people());
-                    change.accept(all);
-                    open.file().saveInstitution(open.institution().withPeople(all));
+                    int place = change.applyAsInt(all);
+                    if (place != GONE) {
+                        open.file().saveInstitution(open.institution().withPeople(all));
+                    }
                     return place;
                 },
-                (Integer _, WayBack back) -> {
-                    chosen.set(place);
-                    kept.accept(back);
+                (Integer place, WayBack back) -> {
+                    if (place != GONE) {
+                        chosen.set(place);
+                        kept.accept(back);
+                    }
                 });
     }
 }

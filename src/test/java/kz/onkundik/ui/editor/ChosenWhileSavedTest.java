@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.campaign.Letter;
@@ -129,6 +130,31 @@ class ChosenWhileSavedTest {
         file.goOn();
         assertEquals("01-12", letter(0).number());
         assertEquals(LocalDate.of(2024, 11, 26), letter(0).deadlines().getLast().due());
+    }
+
+    @Test
+    void aSecondPressTakesNoOtherLetterOut() {
+        LettersModel letters = letters();
+        List<Letter> before = letters.letters().get();
+        letters.choose(1);
+        file.pause();
+        letters.remove(_ -> {});
+        letters.remove(_ -> {});
+        file.goOn();
+        assertEquals(before.get(2), letter(1));
+        assertEquals(before.size() - 1, letters.letters().get().size());
+    }
+
+    @Test
+    void anItemThatIsOnItsWayOutIsMovedNoMore() {
+        ItemsModel items = items();
+        Item gone = campaign().items().get(1);
+        items.choose(gone);
+        file.pause();
+        items.remove((_, _) -> {});
+        items.move(true);
+        file.goOn();
+        assertEquals(Optional.empty(), campaign().item(gone.id()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.onkundik.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.onkundik.school.Person;
@@ -61,6 +62,43 @@ class PeopleWhileSavedTest {
         assertEquals("8 727 000 00 00", held().getLast().phone());
         assertEquals(before, model.chosen().get());
         assertEquals("8 727 000 00 00", model.form().phone().get());
+    }
+
+    @Test
+    void aSecondPressTakesNobodyElseOffTheList() {
+        List<Person> before = held();
+        file.pause();
+        List<Person> gone = new ArrayList<>();
+        model.remove((who, _) -> gone.add(who));
+        model.remove((who, _) -> gone.add(who));
+        file.goOn();
+        assertEquals(before.subList(1, before.size()), held());
+        assertEquals(List.of(before.getFirst()), gone);
+    }
+
+    @Test
+    void eachPressMovesOnePlaceFurtherAsLongAsThereIsOne() {
+        for (String name : List.of("Үшінші Ү.", "Төртінші Т.")) {
+            model.add();
+            model.form().name().set(name);
+            model.form().post().kk().set("мұғалім");
+        }
+        model.chosen().set(0);
+        Person first = held().getFirst();
+        file.pause();
+        for (int press = 0; press < 2; press++) {
+            model.move(1);
+        }
+        file.goOn();
+        assertEquals(first, held().get(2));
+        assertEquals(2, model.chosen().get());
+        file.pause();
+        for (int press = 0; press < held().size() + 1; press++) {
+            model.move(1);
+        }
+        file.goOn();
+        assertEquals(first, held().getLast());
+        assertEquals(first.name(), model.form().name().get());
     }
 
     private List<Person> held() {
