@@ -65,8 +65,8 @@ public final class Theme {
     public void dress(Scene scene) {
         wear(scene);
         var isShown = scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
-        dark.when(isShown).subscribe(() -> wear(scene));
-        textSize.when(isShown).subscribe(() -> wear(scene));
+        dark.when(isShown).subscribe((_, _) -> wear(scene));
+        textSize.when(isShown).subscribe((_, _) -> wear(scene));
     }
 
     private void wear(Scene scene) {
