@@ -191,8 +191,11 @@ final class LettersModel {
             Letter same = held.get();
             if (same == null || !letters.get().contains(same)) {
                 show(place);
-            } else if (!letters.get().get(place).equals(same)) {
-                chosen.set(letters.get().indexOf(same));
+            } else {
+                chosen.set(
+                        letters.get().get(place).equals(same)
+                                ? place
+                                : letters.get().indexOf(same));
             }
         }
     }

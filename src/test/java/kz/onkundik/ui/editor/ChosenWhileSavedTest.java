@@ -158,6 +158,18 @@ class ChosenWhileSavedTest {
     }
 
     @Test
+    void ofTwoLettersThatAreAlikeTheOneThatStaysIsChosen() {
+        LettersModel letters = letters();
+        letters.add();
+        letters.add();
+        List<Letter> all = letters.letters().get();
+        assertEquals(all.get(all.size() - 2), all.getLast());
+        letters.choose(all.size() - 1);
+        letters.remove(_ -> {});
+        assertEquals(all.size() - 2, letters.chosen().get());
+    }
+
+    @Test
     void aLetterThatWasRefusedIsKeptOnceItIsMended() {
         LettersModel letters = letters();
         letters.choose(1);
