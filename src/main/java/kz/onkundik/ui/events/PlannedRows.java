@@ -1,6 +1,7 @@
 package kz.onkundik.ui.events;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,10 @@ final class PlannedRows {
      */
     void hold(UUID row, Consumer<UUID> held) {
         school.change(
-                SAVING, file -> new RecordEvent().hold(file, of(file, row)).uuid(), held);
+                SAVING,
+                file -> of(file, row)
+                        .map(planned -> new RecordEvent().hold(file, planned).uuid()),
+                (Optional<UUID> made) -> made.ifPresent(held));
     }
 
     /** Says that these rows were not held or were postponed; the reason is typed afterwards. */
@@ -68,7 +72,10 @@ final class PlannedRows {
                 file -> {
                     edit.save(
                             file,
-                            rows.stream().map(row -> how.apply(of(file, row))).toList());
+                            rows.stream()
+                                    .flatMap(row -> of(file, row).stream())
+                                    .map(how)
+                                    .toList());
                     return rows;
                 },
                 _ -> done.run(),
@@ -78,10 +85,10 @@ final class PlannedRows {
                 });
     }
 
-    private static PlanRow of(OpenSchool file, UUID uuid) {
+    /** Empty where it was put away in the meantime. */
+    private static Optional<PlanRow> of(OpenSchool file, UUID uuid) {
         return file.work().plan().stream()
                 .filter(row -> row.uuid().equals(uuid))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }
