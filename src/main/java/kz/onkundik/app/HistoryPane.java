@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.util.Duration;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.history.HistoryModel;
@@ -11,6 +13,8 @@ import kz.onkundik.ui.history.HistorySheet;
 
 /** Where what was done to one plan row or event is shown, over its screen. */
 final class HistoryPane extends SheetPane {
+    private static final Duration SLIDE = Duration.millis(150);
+
     private final Words words;
     private final SchoolModel school;
     private final ZoneId zone;
@@ -20,6 +24,7 @@ final class HistoryPane extends SheetPane {
         this.school = school;
         this.zone = zone;
         setAlignment(Pos.TOP_RIGHT);
+        usePredefinedTransitionFactories(Side.RIGHT, SLIDE, SLIDE);
         accessibleTextProperty().bind(words.text("history.title"));
     }
 
