@@ -26,11 +26,13 @@ import kz.onkundik.problem.Severity;
 
 /**
  * Fields of a form: the label above, what is wrong below. Nothing needs "Save": what is typed is committed when the
- * field is left, on Enter and after a pause.
+ * field is left, on Enter, after a pause, and every few seconds of one who makes none.
  */
 public final class Fields {
     /** How long she stops typing before it is committed. */
     private static final Duration PAUSE = Duration.millis(400);
+    /** How much of her work a power cut may take from one who types without a pause. */
+    private static final Duration LONGEST = Duration.seconds(3);
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final String COMMITTED = "onkundik.committed";
@@ -140,13 +142,21 @@ public final class Fields {
         BooleanSupplier committed = () -> field.getText().equals(value.getValue() == null ? "" : value.getValue());
         commits(field, committed);
         var pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(_ -> value.setValue(field.getText()));
+        var longest = new PauseTransition(LONGEST);
+        pause.setOnFinished(_ -> {
+            longest.stop();
+            value.setValue(field.getText());
+        });
+        longest.setOnFinished(_ -> value.setValue(field.getText()));
         value.subscribe(text -> {
             if (!field.getText().equals(text)) {
                 field.setText(text == null ? "" : text);
             }
         });
-        field.textProperty().subscribe((_, _) -> pause.playFromStart());
+        field.textProperty().subscribe((_, _) -> {
+            pause.playFromStart();
+            longest.play();
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 value.setValue(field.getText());
@@ -155,6 +165,7 @@ public final class Fields {
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 pause.stop();
+                longest.stop();
                 value.setValue(field.getText());
             }
         });

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Problem;
@@ -18,6 +20,7 @@ import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class CommonPartsTest {
     private final SimpleStringProperty name = new SimpleStringProperty("");
@@ -31,6 +34,21 @@ class CommonPartsTest {
             window.type("#name", "Үлгі мектебі");
 
             assertEquals("Үлгі мектебі", name.get());
+        }
+    }
+
+    @Test
+    void whoTypesWithoutAPauseLosesNoMoreThanSomeSeconds() {
+        try (var window = show()) {
+            window.run(() -> window.scene().lookup("#name").requestFocus());
+            int letters = 0;
+            while (name.get().isEmpty() && letters < 100) {
+                window.run(() -> ((TextField) window.scene().lookup("#name")).appendText("ә"));
+                WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+                letters++;
+            }
+            assertFalse(name.get().isEmpty());
+            assertTrue(letters > 4, "nor is every letter a change of the file");
         }
     }
 
