@@ -42,9 +42,9 @@ public final class PlanChanges {
         this.choose = choose;
     }
 
-    /** Adds a row for each item that concerns us and has none, worded in the language of the screen. */
+    /** Adds a row for each item that concerns us and has none, worded in the language of the documents. */
     void makeFromLetter() {
-        var language = words.language().get();
+        var language = words.documents().get();
         school.change("plan.making", file -> new PlanFromLetter().add(file, language), _ -> {});
     }
 
@@ -199,7 +199,7 @@ public final class PlanChanges {
                     .orElse(line.row());
         }
         String item = line.item().id();
-        String title = line.item().title().in(words.language().get());
+        String title = line.item().title().in(words.documents().get());
         return file -> {
             Optional<PlanRow> made = file.work().planOf(item).stream().findFirst();
             return made.orElseGet(() -> PlanRow.titled(file.newUuid(), List.of(item), title));

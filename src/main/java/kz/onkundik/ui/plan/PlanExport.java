@@ -35,7 +35,7 @@ public final class PlanExport {
     public enum Format {
         PDF(".pdf", "plan.export.pdf."),
         WORD(".docx", "plan.export.word."),
-        /** The whole work, in the language of the screen. */
+        /** The whole work, in the language of the documents. */
         EXCEL(".xlsx", "plan.export.excel");
 
         private final String ending;
@@ -52,9 +52,9 @@ public final class PlanExport {
         }
     }
 
-    /** The language of the document that goes with that of the screen: Russian with Russian, else Kazakh. */
+    /** The language in which documents go out, whatever the screen speaks. */
     Language usual() {
-        return words.language().get() == Language.RU ? Language.RU : Language.KK;
+        return words.documents().get();
     }
 
     /**

@@ -40,11 +40,11 @@ public final class PublicationsViewModel {
     private final ReadOnlyObjectWrapper<Problem> notSaved = new ReadOnlyObjectWrapper<>();
     private long asked;
 
-    /** @param words their language is the texts' to begin with, where it is Russian; otherwise it is Kazakh */
+    /** @param words say in which language the texts are to begin with: that of the documents */
     public PublicationsViewModel(SchoolModel school, PublicationActions actions, Words words) {
         this.school = school;
         this.actions = actions;
-        language = new SimpleObjectProperty<>(words.language().get() == Language.RU ? Language.RU : Language.KK);
+        language = new SimpleObjectProperty<>(words.documents().get());
         links = new OwnLinks(school);
         school.snapshot().subscribe(this::follow);
         subject.subscribe((_, _) -> compose());

@@ -58,6 +58,16 @@ class PlanViewModelTest {
     }
 
     @Test
+    void theRowsAreWordedInTheLanguageOfTheDocumentsWhateverTheScreenSpeaks() {
+        var words = new Words(Language.RU);
+        words.documents().set(Language.KK);
+        new PlanViewModel(words, school, opened::add).makeFromLetter();
+        assertEquals(
+                "«Бақытты бала – бейбіт елдің тірегі»: кездесу",
+                school.work().getValue().planOf("d03").getFirst().title());
+    }
+
+    @Test
     void aDayMakesALinePlanned() {
         model.makeFromLetter();
         model.changes().setDay(line(7), DAY, _ -> {});
