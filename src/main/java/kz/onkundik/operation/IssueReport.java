@@ -1,5 +1,6 @@
 package kz.onkundik.operation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class IssueReport {
             Signatory signatory,
             Path target) {
         prepared.requireNoErrors();
+        requireNoneIssuedAt(school, target);
         byte[] unsigned = prepare.pdf(school, prepared, paper, language);
         SignedPdf signed = sign.sign(unsigned, prepared.content(), language, signatory);
         Optional<byte[]> beside = sign.beside(signed, signatory);
@@ -55,6 +57,7 @@ public final class IssueReport {
     public IssuedReport register(
             OpenSchool school, PreparedReport prepared, SignedPdf signed, Language language, Path target) {
         prepared.requireNoErrors();
+        requireNoneIssuedAt(school, target);
         ReportContent content = prepared.content();
         var report = new IssuedReport(
                 content.report(),
@@ -77,5 +80,19 @@ public final class IssueReport {
             OutputFile.write(target, signed.bytes());
         });
         return report;
+    }
+
+    /**
+     * Refuses the place of a report that was issued: what was let out stays, and the register names no file that is gone.
+     *
+     * @throws Failure {@code output.issued} (name)
+     */
+    public static void requireNoneIssuedAt(OpenSchool school, Path target) {
+        if (Files.isRegularFile(target)) {
+            InputFile there = VerifyReport.read(target);
+            if (school.file().issued().holds(Digest.sha256(there.bytes()))) {
+                throw new Failure("output.issued", there.name());
+            }
+        }
     }
 }

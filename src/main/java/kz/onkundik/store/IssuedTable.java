@@ -57,8 +57,15 @@ public final class IssuedTable {
                 .isPresent();
     }
 
+    /** Whether this file is one that was issued, of whichever campaign. */
+    public boolean holds(String pdfSha256) {
+        return database.first(
+                        "SELECT 1 AS found FROM issued_file WHERE pdf_sha256 = ?", row -> row.flag("found"), pdfSha256)
+                .isPresent();
+    }
+
     /**
-     * Adds a revision of the report, or files in another language to a revision that holds the same data.
+     * Adds a revision of the report, or further files to a revision that holds the same data.
      *
      * @param issued whose UUID is {@link #reportId}
      * @throws Failure {@code file.revision-taken} with the revision, when it holds other data

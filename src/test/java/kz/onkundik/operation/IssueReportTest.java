@@ -1,5 +1,6 @@
 package kz.onkundik.operation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -76,6 +77,7 @@ class IssueReportTest {
         PreparedReport again = prepared();
         assertEquals(List.of(1, true), List.of(again.content().revision(), again.reissue()));
         assertEquals(first.dataSha256(), again.dataSha256());
+        target = folder.resolve("отчёт.pdf");
         issue(again, Language.RU);
         assertEquals(1, school.work().issued().size());
         assertEquals(2, school.work().issued().getFirst().files().size());
@@ -87,6 +89,22 @@ class IssueReportTest {
         assertEquals(first.dataSha256(), next.content().previousSha256());
         assertEquals(first.content().report(), next.content().report());
         assertNotEquals(first.dataSha256(), next.dataSha256());
+    }
+
+    @Test
+    void aReportThatWasIssuedIsNotOverwritten() throws IOException {
+        IssuedReport first = issue(prepared(), Language.KK);
+        byte[] written = Files.readAllBytes(target);
+        PreparedReport again = prepared();
+        Failure failure = assertThrows(Failure.class, () -> issue(again, Language.RU));
+        assertEquals("output.issued", failure.code());
+        assertEquals(List.of("report.pdf"), failure.arguments());
+        assertArrayEquals(written, Files.readAllBytes(target));
+        assertEquals(List.of(first), school.work().issued());
+
+        Files.writeString(target, "%PDF-1.7 damaged on the way");
+        issue(again, Language.RU);
+        assertEquals(2, school.work().issued().getFirst().files().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import kz.onkundik.operation.IssueReport;
 import kz.onkundik.operation.OutputFile;
 import kz.onkundik.operation.SignatureBeside;
 import kz.onkundik.problem.Problem;
@@ -75,6 +76,7 @@ public final class NcaLayerSigning {
                 file -> {
                     // Before a person is asked for anything.
                     seen.prepared().requireNoErrors();
+                    IssueReport.requireNoneIssuedAt(file, place.get());
                     return operations.prepare().pdf(file, seen.prepared(), seen.paper(), seen.language());
                 },
                 unsigned -> askToSign(unsigned, signatory, place.get()),

@@ -99,9 +99,25 @@ final class SigningSheet extends BorderPane {
         second.getStyleClass().add("hint");
         var sign = new FontIcon(Feather.FILE_TEXT);
         sign.getStyleClass().addAll("large", "muted");
-        var line = new HBox(GAP, sign, new VBox(first, second));
+        var said = new VBox(first, second);
+        if (model.seen().prepared().reissue()) {
+            said.getChildren().add(unchanged());
+        }
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var line = new HBox(GAP, sign, said);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private Node unchanged() {
+        var label = new Label();
+        label.setId("signing-unchanged");
+        label.textProperty()
+                .bind(words.text(
+                        "report.unchanged", model.seen().prepared().content().revision()));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private String what(Messages all) {

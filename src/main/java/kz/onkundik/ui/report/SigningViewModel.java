@@ -55,7 +55,7 @@ public final class SigningViewModel {
         this.school = school;
         this.operations = operations;
         this.actions = actions;
-        report = new ReportToSign(shown, words, actions.placeOf());
+        report = new ReportToSign(shown, words, () -> school.work().getValue().issued(), actions.placeOf());
         progress = new SigningProgress(actions.bug());
         var byKey = new KeySigning(school, operations, report, progress);
         keyFile = new KeyFileSigning(background, operations.clock(), actions.keyFile(), byKey, progress);

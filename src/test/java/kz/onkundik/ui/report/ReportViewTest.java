@@ -110,6 +110,17 @@ class ReportViewTest {
     }
 
     @Test
+    void theSheetSaysThatNothingHasChangedSinceTheRevisionThatWasIssued() {
+        show(ReportDesk.full(folder));
+        screen.openSheet();
+        assertFalse(screen.window.shows("#signing-unchanged"));
+        screen.window.press("#signing-close");
+        screen.window.run(desk::issue);
+        screen.openSheet();
+        assertTrue(((Labeled) find("#signing-unchanged")).getText().startsWith("1-нұсқа"));
+    }
+
+    @Test
     void anErrorDisablesTheGreatButtonAndASentenceSaysWhy() {
         show(ReportDesk.empty(folder));
         assertFalse(find("#sign-and-issue").isDisabled());

@@ -195,6 +195,20 @@ class SigningHereTest {
     }
 
     @Test
+    void aFurtherFileOfARevisionIsOfferedANameOfItsOwn() {
+        makeKeyAndSign(started());
+        model.endSigning();
+        var second = started();
+        second.ownKey().sign(PASSWORD.toCharArray(), new char[0]);
+        assertEquals("Үлгі мектебі 2023, аралық есеп 1 (2).pdf", desk.suggested.getLast());
+        assertEquals(1, second.signed().get().report().revision());
+        model.endSigning();
+        var third = started();
+        third.ownKey().sign(PASSWORD.toCharArray(), new char[0]);
+        assertEquals("Үлгі мектебі 2023, аралық есеп 1 (3).pdf", desk.suggested.getLast());
+    }
+
+    @Test
     void theSecondRevisionFollowsAChange() {
         makeKeyAndSign(started());
         model.endSigning();
