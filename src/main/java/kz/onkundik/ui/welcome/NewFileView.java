@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 
 /** The steps to a new file, in place on the first screen. */
@@ -37,9 +38,9 @@ final class NewFileView extends StackPane {
         step.setAlignment(Pos.TOP_LEFT);
         model.step().subscribe(number -> {
             step.getChildren().setAll(steps.get(number.intValue() - 1));
-            focusFirstField(step);
+            Stops.enter(step);
         });
-        step.sceneProperty().subscribe(() -> focusFirstField(step));
+        step.sceneProperty().subscribe(() -> Stops.enter(step));
         var card = new VBox(MARGIN, head(), step, buttons(leave));
         card.getStyleClass().add("card");
         card.setPadding(new Insets(MARGIN));
@@ -52,14 +53,6 @@ final class NewFileView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().add(scroll);
-    }
-
-    /** She can type at once. */
-    private static void focusFirstField(Node step) {
-        Node field = step.lookup(".text-field");
-        if (field != null) {
-            field.requestFocus();
-        }
     }
 
     private Node head() {

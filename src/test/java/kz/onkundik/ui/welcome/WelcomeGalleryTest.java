@@ -2,6 +2,7 @@ package kz.onkundik.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.BackgroundWork;
 import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.welcome.WelcomeViewModel.Actions;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +143,8 @@ class WelcomeGalleryTest {
             describeInstitution(window);
             window.type("#head-name", "Үлгібаева С.Е.");
             window.press("#next");
+            assertTrue(window.call(() -> Stops.isWithin(
+                    window.scene().getFocusOwner(), window.scene().lookup("#campaigns"))));
         });
     }
 
