@@ -18,6 +18,7 @@ import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.InPlacePanel;
 import kz.onkundik.ui.common.Notices;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,9 +64,14 @@ public final class BinSection extends VBox {
     }
 
     private void list(List<Deleted> deleted) {
+        boolean within = rows.isFocusWithin();
         rows.getChildren().setAll(deleted.stream().map(this::row).toList());
         if (deleted.isEmpty()) {
             rows.getChildren().add(new EmptyState(words.text("bin.none")));
+        }
+        if (within) {
+            // The button that was pressed is gone with its row.
+            Stops.enter(this);
         }
     }
 

@@ -3,6 +3,7 @@ package kz.onkundik.ui.common;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,10 +13,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Problem;
 
-/** What is asked before something is done, in place: a heading, what it needs, why it was not done; then back or on. */
+/**
+ * What is asked before something is done, in place: a heading, what it needs, why it was not done; then back or on. It
+ * takes the focus when it comes, and gives it back when it goes.
+ */
 public final class InPlacePanel extends VBox {
     private static final double GAP = 12;
     private static final double NEAR = 8;
+
+    private Node from;
 
     /**
      * @param problem why it was not done, or null
@@ -51,5 +57,19 @@ public final class InPlacePanel extends VBox {
                 key.consume();
             }
         });
+        sceneProperty().subscribe(this::move);
+    }
+
+    private void move(Scene before, Scene now) {
+        if (now != null) {
+            from = now.getFocusOwner();
+            Stops.enter(this);
+        } else {
+            // Who types on beside the question stays there.
+            if (from != null && Stops.isWithin(before.getFocusOwner(), this)) {
+                from.requestFocus();
+            }
+            from = null;
+        }
     }
 }

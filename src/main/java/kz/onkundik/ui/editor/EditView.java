@@ -25,7 +25,6 @@ import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.SidePanel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.StateIcon;
-import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.editor.EditViewModel.Part;
 import kz.onkundik.ui.editor.ItemsModel.Done;
@@ -140,16 +139,7 @@ public final class EditView extends BorderPane {
         var asked = new VBox();
         asked.getStyleClass().add("edit-asked");
         asked.managedProperty().bind(asking);
-        asking.subscribe((_, now) -> {
-            // Who types on below the question stays there.
-            boolean within = asked.isFocusWithin();
-            asked.getChildren().setAll(now ? List.of(question()) : List.of());
-            if (now) {
-                Stops.enter(asked);
-            } else if (within) {
-                list.requestFocus();
-            }
-        });
+        asking.subscribe((_, now) -> asked.getChildren().setAll(now ? List.of(question()) : List.of()));
         items.chosen().subscribe(_ -> asking.set(false));
         ScrollPane form = Pages.scrolled(new ItemForm(words, items));
         items.opened().subscribe(_ -> Pages.startAnew(form));

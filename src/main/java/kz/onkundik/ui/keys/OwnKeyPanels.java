@@ -20,6 +20,7 @@ import kz.onkundik.ui.common.RadioList;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.Stops;
 import kz.onkundik.ui.common.Words;
 
 /** What is asked before the own key is made, restored, replaced or withdrawn. One of them is open at most. */
@@ -45,9 +46,9 @@ final class OwnKeyPanels extends VBox {
             case WITHDRAW_OWN -> withdraw();
             case NONE, LETTER, CONFIRM, WITHDRAW, EXPORT, IMPORT -> null;
         };
-        getChildren().setAll(shown == null ? List.of() : List.of(shown));
         setVisible(shown != null);
         setManaged(shown != null);
+        getChildren().setAll(shown == null ? List.of() : List.of(shown));
         if (shown != null) {
             Spot.bringUp(this);
         }
@@ -119,7 +120,7 @@ final class OwnKeyPanels extends VBox {
                 case NCALAYER -> model.replaceByNcaLayer(Passwords.take(old));
             }
         });
-        return panel(
+        Node panel = panel(
                 "keys.replace.title",
                 new VBox(
                         GAP,
@@ -130,6 +131,8 @@ final class OwnKeyPanels extends VBox {
                         byFile,
                         byNcaLayer),
                 Buttons.whyNot(replace, replaceFirst(old, password, filePassword)));
+        Stops.begin(panel, () -> old);
+        return panel;
     }
 
     private Node withdraw() {

@@ -94,9 +94,9 @@ final class TrustedKeysPart extends VBox {
             case IMPORT -> list();
             case NONE, LETTER, MAKE, REPLACE, RESTORE, WITHDRAW_OWN, CONFIRM -> null;
         };
-        panels.getChildren().setAll(shown == null ? List.of() : List.of(shown));
         panels.setVisible(shown != null);
         panels.setManaged(shown != null);
+        panels.getChildren().setAll(shown == null ? List.of() : List.of(shown));
         if (shown != null) {
             Spot.bringUp(panels);
         }

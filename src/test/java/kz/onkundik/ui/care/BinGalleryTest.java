@@ -1,12 +1,14 @@
 package kz.onkundik.ui.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import kz.onkundik.operation.EmptyBin;
 import kz.onkundik.school.Event;
 import kz.onkundik.settings.ThemeChoice;
@@ -42,6 +44,9 @@ class BinGalleryTest {
             int events = school.work().getValue().events().size();
             window.press(".purge-deleted");
             window.picture("bin-%s-%s-%d".formatted(language.code(), theme, width));
+            window.key(KeyCode.ESCAPE);
+            assertFalse(window.shows("#purge-now"), "the question has the focus");
+            window.press(".purge-deleted");
             window.press("#purge-now");
             window.press("#purge-old");
             window.press("#purge-now");

@@ -34,6 +34,7 @@ public final class ConfirmPanel extends VBox {
     private final Label institution = wrapped("bold");
     private final Label owner = wrapped("hint");
     private final TextField typed = new TextField();
+    private final InPlacePanel panel;
 
     /** It takes no room while nothing is asked. */
     public ConfirmPanel(Words words, ConfirmModel model) {
@@ -47,21 +48,21 @@ public final class ConfirmPanel extends VBox {
         later.setId("confirm-key-later");
         later.visibleProperty().bind(model.asked().map(asked -> !asked.isKept()).orElse(false));
         later.managedProperty().bind(later.visibleProperty());
-        getChildren()
-                .add(new InPlacePanel(
-                        words,
-                        words.text("keys.confirm.title"),
-                        content(),
-                        model.problem(),
-                        model::close,
-                        later,
-                        Buttons.whyNot(confirm, whyNot())));
+        panel = new InPlacePanel(
+                words,
+                words.text("keys.confirm.title"),
+                content(),
+                model.problem(),
+                model::close,
+                later,
+                Buttons.whyNot(confirm, whyNot()));
         visibleProperty().bind(model.asked().isNotNull());
         managedProperty().bind(visibleProperty());
         model.asked().subscribe(this::show);
     }
 
     private void show(ConfirmModel.Asked asked) {
+        getChildren().setAll(asked == null ? List.of() : List.of(panel));
         if (asked != null) {
             groups.show(asked.spkiSha256());
             institution.textProperty().bind(words.name(asked.institution()));
