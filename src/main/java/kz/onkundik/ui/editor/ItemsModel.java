@@ -54,6 +54,9 @@ final class ItemsModel {
     /** The shown item as the file holds it, or is being asked to. */
     private Item lastKnown;
 
+    /** Where the shown item stands, or a new one was begun: one that is gone is followed by its neighbour. */
+    private int place;
+
     private int saving;
 
     /** What hangs on an item: how many rows of the plan, how many events. */
@@ -210,7 +213,7 @@ final class ItemsModel {
     void remove(BiConsumer<LocalText, WayBack> removed) {
         Item gone = chosen.get();
         if (gone.id().isEmpty()) {
-            open(campaign.getValue().items().getFirst());
+            open(inPlace(campaign.getValue()));
             return;
         }
         school.change(
@@ -256,6 +259,7 @@ final class ItemsModel {
 
     private void open(Item one) {
         show(one);
+        keepPlace(campaign.getValue());
         opened.set(one);
     }
 
@@ -274,8 +278,18 @@ final class ItemsModel {
         if (saving == 0 && (present == null || !present.id().isEmpty())) {
             Optional.ofNullable(present)
                     .flatMap(one -> now.item(one.id()))
-                    .ifPresentOrElse(this::showAgain, () -> open(now.items().getFirst()));
+                    .ifPresentOrElse(this::showAgain, () -> open(inPlace(now)));
+            keepPlace(now);
         }
+    }
+
+    private void keepPlace(Campaign now) {
+        int at = now.items().stream().map(Item::id).toList().indexOf(chosen.get().id());
+        place = at < 0 ? place : at;
+    }
+
+    private Item inPlace(Campaign now) {
+        return now.items().get(Math.min(place, now.items().size() - 1));
     }
 
     /** The making of an indicator may have been taken back before the item that asks for it could be kept. */

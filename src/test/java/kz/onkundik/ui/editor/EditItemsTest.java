@@ -180,6 +180,28 @@ class EditItemsTest {
     }
 
     @Test
+    void theNextItemIsChosenWhereOneIsTakenOutAndTheOneBeforeAtTheEnd() {
+        List<Item> before = edited.campaign().items();
+        try (var window = edited.show(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
+            window.run(() -> model.items().choose(before.get(3)));
+            window.run(() -> window.scene().lookup("#edit-items").requestFocus());
+            window.key(KeyCode.DELETE);
+            assertEquals(before.get(4).id(), model.items().chosen().get().id());
+            window.run(() -> model.items().choose(edited.campaign().items().getLast()));
+            window.key(KeyCode.DELETE);
+            assertEquals(
+                    before.get(before.size() - 2).id(),
+                    model.items().chosen().get().id());
+            window.run(model.items()::add);
+            window.press("#item-remove");
+            assertEquals(
+                    before.get(before.size() - 2).id(),
+                    model.items().chosen().get().id(),
+                    "a new one that is not wanted leads back");
+        }
+    }
+
+    @Test
     void deleteAsksFirstWhereAnItemHasWork() {
         school.change("plan.saving", file -> new PlanFromLetter().add(file, Language.KK), (Integer _) -> {});
         try (var window = edited.show(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
