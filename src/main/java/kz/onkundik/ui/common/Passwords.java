@@ -9,12 +9,22 @@ public final class Passwords {
 
     /** @return wiped by who takes it */
     public static char[] take(PasswordField field) {
+        char[] password = copy(field);
+        field.clear();
+        return password;
+    }
+
+    /**
+     * The password, which stays in its field until it has done its work.
+     *
+     * @return wiped by who takes it
+     */
+    public static char[] copy(PasswordField field) {
         CharSequence typed = field.getCharacters();
         char[] password = new char[typed.length()];
         for (int at = 0; at < password.length; at++) {
             password[at] = typed.charAt(at);
         }
-        field.clear();
         return password;
     }
 

@@ -284,7 +284,8 @@ final class ItemsModel {
     }
 
     private void keepPlace(Campaign now) {
-        int at = now.items().stream().map(Item::id).toList().indexOf(chosen.get().id());
+        int at =
+                now.items().stream().map(Item::id).toList().indexOf(chosen.get().id());
         place = at < 0 ? place : at;
     }
 

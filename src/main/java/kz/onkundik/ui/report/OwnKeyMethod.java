@@ -52,6 +52,12 @@ final class OwnKeyMethod extends VBox {
         var notice = new Band(StateIcon.WARNING, words.text("report.own-key.notice"));
         notice.setId("own-key-notice");
         getChildren().addAll(both, keep, new ProblemLabel(words, model.keyProblem()), notice);
+        model.ownKey().onUsed(this::empty);
+        model.keyProblem().subscribe(problem -> {
+            if (problem != null) {
+                password.requestFocus();
+            }
+        });
     }
 
     /** Does this on Enter in the last password that is asked for; in the first of two it leads to the second. */
@@ -72,6 +78,12 @@ final class OwnKeyMethod extends VBox {
     }
 
     void sign() {
-        model.ownKey().sign(Passwords.take(password), Passwords.take(again));
+        model.ownKey().sign(Passwords.copy(password), Passwords.copy(again));
+        ProblemLabel.takeRooms(this);
+    }
+
+    private void empty() {
+        password.clear();
+        again.clear();
     }
 }

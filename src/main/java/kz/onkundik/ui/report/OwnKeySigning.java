@@ -18,6 +18,7 @@ public final class OwnKeySigning {
     private final KeySigning signing;
     private final SigningProgress progress;
     private final ReadOnlyBooleanWrapper exists = new ReadOnlyBooleanWrapper(true);
+    private Runnable used = () -> {};
 
     OwnKeySigning(SchoolModel school, OwnKeys keys, KeySigning signing, SigningProgress progress) {
         this.school = school;
@@ -32,6 +33,11 @@ public final class OwnKeySigning {
         return exists.getReadOnlyProperty();
     }
 
+    /** @param listener told when what was typed is needed no more: not where she gives up the place of the report */
+    public void onUsed(Runnable listener) {
+        used = listener;
+    }
+
     /**
      * Opens the key or makes it, wipes the passwords, and signs after asking where to put the report.
      *
@@ -43,9 +49,15 @@ public final class OwnKeySigning {
         progress.begin();
         if (isMistyped) {
             wipe(password);
+            used.run();
             progress.refuseKey(Problem.error("report.passwords-differ", Place.of("report", "password")));
         } else if (exists.get()) {
-            open(password, signing::sign);
+            open(
+                    password,
+                    own -> signing.askPlace().ifPresent(place -> {
+                        used.run();
+                        signing.sign(own, place);
+                    }));
         } else {
             make(password);
         }
@@ -57,11 +69,16 @@ public final class OwnKeySigning {
             OwnKeys.requireLongEnough(password);
         } catch (Failure failure) {
             wipe(password);
-            progress.refuseKey(failure);
+            refuse(failure);
             return;
         }
         signing.askPlace()
-                .ifPresentOrElse(place -> open(password, own -> signing.sign(own, place)), () -> wipe(password));
+                .ifPresentOrElse(
+                        place -> {
+                            used.run();
+                            open(password, own -> signing.sign(own, place));
+                        },
+                        () -> wipe(password));
     }
 
     private void open(char[] password, Consumer<SigningKey> then) {
@@ -78,7 +95,12 @@ public final class OwnKeySigning {
                     exists.set(true);
                     then.accept(own);
                 },
-                progress::refuseKey);
+                this::refuse);
+    }
+
+    private void refuse(Failure failure) {
+        used.run();
+        progress.refuseKey(failure);
     }
 
     private static void wipe(char[] password) {

@@ -44,7 +44,6 @@ final class SigningSheet extends BorderPane {
         getStylesheets().add(ReportView.LOOK);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        Stops.begin(this, this::getCenter);
         model.signed().subscribe(this::show);
     }
 
@@ -54,6 +53,7 @@ final class SigningSheet extends BorderPane {
             setTop(head(words.text("report.sign-and-issue")));
             setCenter(scrolled(summary(), methods(own)));
             setBottom(foot(own));
+            Stops.begin(this, () -> model.method().get() == Method.OWN_KEY ? own.password() : getCenter());
         } else {
             setTop(head(words.text(signed.checked().isGood() ? "report.issued" : "report.issued-badly")));
             setCenter(scrolled(new SignedResult(words, signed, model)));
@@ -65,6 +65,7 @@ final class SigningSheet extends BorderPane {
             kept.getStyleClass().add("hint");
             kept.setWrapText(true);
             setBottom(bar(kept, done));
+            Stops.begin(this, this::getCenter);
         }
     }
 

@@ -66,11 +66,7 @@ class InPlacePanelTest {
         var asked = new TextField();
         asked.setId("asked");
         var panel = new InPlacePanel(
-                words,
-                words.text("bin.title"),
-                asked,
-                new SimpleObjectProperty<>(),
-                question.getChildren()::clear);
+                words, words.text("bin.title"), asked, new SimpleObjectProperty<>(), question.getChildren()::clear);
         var ask = Buttons.secondary(
                 words.text("common.next"), () -> question.getChildren().setAll(List.of(panel)));
         ask.setId("ask");

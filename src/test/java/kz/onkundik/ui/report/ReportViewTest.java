@@ -22,6 +22,7 @@ import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.signature.VerdictCode;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.HelpTopic;
+import kz.onkundik.ui.common.Stops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,62 @@ class ReportViewTest {
         assertEquals("", ((TextInputControl) find("#own-password")).getText());
         assertEquals("", ((TextInputControl) find("#own-password-again")).getText());
         assertFalse(screen.window.shows("#verdict-intact"));
+    }
+
+    @Test
+    void theSheetBeginsInThePasswordWhereTheOwnKeyWasUsedLast() {
+        show(ReportDesk.full(folder));
+        screen.window.run(desk::issue);
+        screen.openSheet();
+        screen.window.run(() -> Stops.enter(find("#signing")));
+        assertEquals("own-password", screen.window.focused());
+    }
+
+    @Test
+    void whoGivesUpThePlaceOfTheReportKeepsHerPasswords() {
+        show(ReportDesk.full(folder));
+        desk.isGivingUp = true;
+        screen.openSheet();
+        screen.window.press("#report-sign-own-key");
+        fill("#own-password");
+        fill("#own-password-again");
+        enter();
+        assertEquals(List.of(PASSWORD, PASSWORD), typed());
+        desk.isGivingUp = false;
+        enter();
+        assertTrue(screen.window.shows("#verdict-intact"));
+        screen.window.press("#signing-close");
+        desk.isGivingUp = true;
+        screen.openSheet();
+        fill("#own-password");
+        enter();
+        assertEquals(List.of(PASSWORD, ""), typed(), "nor is the key's password lost that is there already");
+    }
+
+    @Test
+    void passwordsThatDifferAreTypedAgainFromTheFirstOn() {
+        show(ReportDesk.full(folder));
+        desk.isGivingUp = true;
+        screen.openSheet();
+        screen.window.press("#report-sign-own-key");
+        screen.window.type("#own-password", "12345678");
+        screen.window.type("#own-password-again", "12345679");
+        screen.window.press("#sign-now");
+        assertEquals(List.of("", ""), typed());
+        assertEquals("own-password", screen.window.focused());
+        fill("#own-password");
+        fill("#own-password-again");
+        screen.window.press("#sign-now");
+        assertEquals(List.of(PASSWORD, PASSWORD), typed());
+        assertFalse(
+                find("#own-key-notice").getParent().lookup(".field-problem").isManaged(),
+                "what was wrong before leaves no gap");
+    }
+
+    private List<String> typed() {
+        return screen.window.call(() -> List.of(
+                ((TextInputControl) find("#own-password")).getText(),
+                ((TextInputControl) find("#own-password-again")).getText()));
     }
 
     @Test
