@@ -24,6 +24,9 @@ final class CountRow extends VBox {
     private static final double WHOLE = 38;
     private static final double INDENT = 14;
 
+    // Kept, for what is derived lives only while somebody holds it.
+    private final ObservableValue<Problem> problem;
+
     /**
      * @param part whether it stands under its whole
      * @param whole the institution's whole number, or null where it is not known
@@ -38,6 +41,7 @@ final class CountRow extends VBox {
             ObservableValue<Problem> problem,
             ObservableValue<Problem> said) {
         super(2);
+        this.problem = problem;
         var name = new Label();
         name.textProperty().bind(words.name(draft.indicator().label()));
         name.setWrapText(true);
@@ -66,7 +70,7 @@ final class CountRow extends VBox {
         if (part) {
             setPadding(new Insets(0, 0, 0, INDENT));
         }
-        problem.subscribe(
+        this.problem.subscribe(
                 found -> field.pseudoClassStateChanged(DANGER, found != null && found.severity() == Severity.ERROR));
         var below = new ProblemLabel(words, said);
         field.accessibleHelpProperty().bind(below.textProperty());

@@ -88,6 +88,29 @@ class EventFormTest {
     }
 
     @Test
+    void whatIsNoCountHasARedEdgeAndASentenceThatIsTrue() {
+        // What nobody holds is gone after this, as it is after a while of work.
+        window.run(System::gc);
+        Map<String, String> said = Map.of(
+                "12abc", "«12abc» – сан емес",
+                "1e9", "«1e9» – сан емес",
+                "-5", "Сан теріс болмайды",
+                "12,5", "Бүтін сан жазыңыз");
+        said.forEach((typed, sentence) -> {
+            window.type("#count-pupils", typed);
+            assertTrue(window.text().contains(sentence), window.text());
+            assertTrue(isRed("#count-pupils"), typed);
+        });
+        window.type("#count-pupils", "12");
+        assertFalse(isRed("#count-pupils"));
+    }
+
+    private boolean isRed(String selector) {
+        return window.call(() -> window.scene().getRoot().lookup(selector).getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("danger")));
+    }
+
+    @Test
     void aWrongSumIsMendedByTheLinkUnderTheParts() {
         window.type("#count-pupils", "193");
         window.type("#count-pupils_1_4", "70");
