@@ -19,6 +19,7 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
+import kz.onkundik.problem.Severity;
 import kz.onkundik.school.Event;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.DayText;
@@ -211,6 +212,14 @@ public final class EventDraft {
                 links.publications(),
                 saved.photos());
         return new Parsed(event, problems);
+    }
+
+    /** Of the problems those by which what is typed is lost with the draft; an address is kept as it is typed. */
+    List<Problem> unread() {
+        return parse(saved).problems().stream()
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR && !problem.code().equals("events.link-malformed"))
+                .toList();
     }
 
     private Map<String, Long> numbers(Event before, List<Problem> problems) {

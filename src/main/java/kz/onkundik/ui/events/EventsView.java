@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.onkundik.problem.Problem;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.EmptyState;
 import kz.onkundik.ui.common.Notices;
@@ -41,7 +42,10 @@ public final class EventsView extends BorderPane {
         var list = new EventList(words, model, this::delete);
         setLeft(list);
         Stops.begin(this, list::getCenter);
-        model.draft().subscribe((_, _) -> show());
+        model.draft().subscribe((left, _) -> {
+            show();
+            tellUnread(left);
+        });
         model.row().subscribe((_, _) -> show());
         model.shownAgain().subscribe((_, _) -> ProblemLabel.takeRooms(this));
         show();
@@ -125,6 +129,17 @@ public final class EventsView extends BorderPane {
                         ? words.text("events.deleted", deleted.getFirst().title())
                         : words.text("events.deleted-lines", deleted.size()),
                 back);
+    }
+
+    /** @param left the event that was left, or null */
+    private void tellUnread(EventDraft left) {
+        List<Problem> unread = left == null ? List.of() : model.unread(left);
+        if (!unread.isEmpty()) {
+            notices.tell(words.of(all -> all.text(
+                    "events.unread",
+                    left.title().get(),
+                    unread.stream().map(all::text).collect(Collectors.joining(" ")))));
+        }
     }
 
     private void key(KeyEvent key) {

@@ -139,6 +139,11 @@ public final class EventsViewModel {
         return problems.worst(id, field, shown);
     }
 
+    /** What is typed in an event and is not kept, for it cannot be read; nothing of an event that is gone. */
+    List<Problem> unread(EventDraft left) {
+        return snapshot().work().event(left.saved().uuid()).isEmpty() ? List.of() : left.unread();
+    }
+
     /** The numbers of the chosen event. */
     public EventNumbers numbers() {
         return numbers;

@@ -105,6 +105,23 @@ class EventFormTest {
         assertFalse(isRed("#count-pupils"));
     }
 
+    @Test
+    void whatWasMistypedAndIsNotKeptIsToldWhenItsEventIsLeft() {
+        UUID first = screen.model().selected().get();
+        window.type("#event-title", "Сурет байқауы");
+        window.type("#count-pupils", "61-ден");
+        window.run(screen.model()::add);
+        assertTrue(
+                window.text().contains("«Сурет байқауы»: жазылғаны сақталмады. «61-ден» – сан емес."), window.text());
+        window.run(() -> screen.model().selected().set(first));
+        window.type("#count-pupils", "61");
+        window.run(screen.model()::add);
+        window.run(() -> screen.model().selected().set(first));
+        window.type("#count-pupils", "62-ден");
+        window.press("#event-delete");
+        assertFalse(window.text().contains("62-ден"), "what is deleted is not missed");
+    }
+
     private boolean isRed(String selector) {
         return window.call(() -> window.scene().getRoot().lookup(selector).getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("danger")));
