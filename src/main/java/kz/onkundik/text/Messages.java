@@ -21,7 +21,8 @@ import kz.onkundik.problem.Problem;
  * Every sentence of the program in one language. A message is a text with placeholders: <code>{0}</code> for an
  * argument, <code>{0|день|дня|дней}</code> for the form of a word that fits a number: one form in Kazakh, two in
  * English, three in Russian; <code>{1?, PC: *}</code> for a clause that stands only where the argument (the star) is
- * neither empty nor 0; <code>{0@verdict}</code> for the message of the key that the argument completes.
+ * neither empty nor 0; <code>{0@verdict}</code> for the message of the key that the argument completes;
+ * <code>{0…}</code> for what was typed, of which the beginning is enough.
  */
 public final class Messages {
     /** The bundles: one for each kind of sentence that has no screen of its own, then one for each screen. */
@@ -51,6 +52,9 @@ public final class Messages {
 
     /** The words of documents, which are written in Kazakh and Russian only. */
     private static final String DOCUMENT = "document_";
+
+    /** How many letters of what was typed are quoted: whole pages of it can stand in a field. */
+    private static final int QUOTED = 40;
 
     /** Where an instant becomes a day for people. */
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -164,6 +168,7 @@ public final class Messages {
         return switch (inside.charAt(digits)) {
             case '|' -> form(rest.split("\\|", -1), ((Number) argument).longValue());
             case '?' -> isNothing(argument) ? "" : rest.replace("*", shown(argument));
+            case '…' -> Shortened.to(shown(argument), QUOTED);
             case '@' -> text(rest + "." + argument);
             default -> throw new IllegalArgumentException(inside);
         };

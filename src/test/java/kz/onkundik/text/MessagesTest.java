@@ -51,6 +51,21 @@ class MessagesTest {
             "settings.contingent");
 
     @Test
+    void whatWasTypedIsQuotedByItsBeginningAndANameIsSaidWhole() {
+        String title = "Дүниежүзілік балаларды қорғау күніне арналған салтанатты ашылу рәсімі";
+        String typed = "x".repeat(5000);
+        Problem.Place place = Problem.Place.of("event", "");
+        for (Messages each : List.of(KK, RU, EN)) {
+            String said = each.text(Problem.error("link.malformed", place, title, typed));
+            assertTrue(said.contains(title) && said.contains("xxx\u2026"), said);
+            assertTrue(said.length() < title.length() + 140, said);
+            assertTrue(each.text("plan.time-refused", typed).length() < 100);
+        }
+        assertEquals(
+                "«25:99» – уақыт емес. Мысалы: 14:30", KK.text(Problem.error("events.time-malformed", place, "25:99")));
+    }
+
+    @Test
     void everyFailureHasItsSentenceInThreeLanguages() throws Exception {
         List<Use> thrown = CodesInSources.failures();
         assertTrue(thrown.size() > 80, () -> "the search finds " + thrown.size() + " only");
