@@ -133,10 +133,10 @@ class EventFormTest {
         window.type("#count-pupils_1_4", "70");
         window.type("#count-pupils_5_9", "92");
         window.type("#count-pupils_10_11", "13");
-        assertTrue(window.text().contains("70 + 92 + 13 = 175, барлығы 193: 18 жетіспейді."), window.text());
+        assertTrue(window.text().contains("70 + 92 + 13 = 175, барлығы – 193: 18 жетіспейді."), window.text());
         window.press("#mend-pupils_10_11");
         assertEquals(31, screen.saved().counts().get("pupils_10_11"));
-        assertTrue(window.text().contains("барлығымен тең"), window.text());
+        assertTrue(window.text().contains("Бөліктерінің қосындысы – 193, барлығына тең."), window.text());
     }
 
     @Test
