@@ -32,6 +32,17 @@ final class EditWords {
         this.all = all;
     }
 
+    /** "Іс-шараны өзгерту «Ашық сабақ»"; what a file was begun with does not bear the file's name. */
+    String said(HistoryEntry entry, HistoryDetail detail) {
+        String titles = titles(detail);
+        if (titles.isEmpty()) {
+            return action(entry);
+        }
+        return entry.action().equals("file.begin")
+                ? all.text("history.begun", action(entry), titles)
+                : action(entry) + " " + titles;
+    }
+
     /** "Жоспар жолын өзгерту", "Кері қайтарылды: жоспар жолын өзгерту". */
     String action(HistoryEntry entry) {
         if (entry.way() == Way.DONE) {

@@ -60,8 +60,7 @@ final class HistoryCell extends ListCell<HistoryEntry> {
 
     private void say(HistoryEntry entry, HistoryDetail read) {
         var say = new EditWords(words.messages().get());
-        String title = read == null ? "" : say.titles(read);
-        action.setText(title.isEmpty() ? say.action(entry) : say.action(entry) + " " + title);
+        action.setText(read == null ? say.action(entry) : say.said(entry, read));
         edits.setText(read == null ? "" : say.edits(read));
         setAccessibleText(when.getText() + ". " + action.getText() + ". " + edits.getText());
     }

@@ -71,6 +71,12 @@ class HistoryModelTest {
     }
 
     @Test
+    void anEventWithWhichTheFileWasBegunDoesNotReadAsTheFilesName() {
+        done(file -> file.file().act("file.begin", () -> new RecordEvent().add(file, "«Бақытты бала»: брифинг")));
+        assertEquals("Файлды құру, ішінде: «Бақытты бала»: брифинг", first());
+    }
+
+    @Test
     void theNameOfAnIssuedFileIsNoPersons() {
         var report = new IssuedReport(
                 done(file -> file.file().issued().reportId(file.campaign().id())),
@@ -176,8 +182,7 @@ class HistoryModelTest {
 
     private String first() {
         HistoryEntry entry = history.entries().get().getFirst();
-        String titles = SAY.titles(history.detail(entry).getValue());
-        return titles.isEmpty() ? SAY.action(entry) : SAY.action(entry) + " " + titles;
+        return SAY.said(entry, history.detail(entry).getValue());
     }
 
     private String edits() {
