@@ -33,8 +33,6 @@ class MessagesTest {
             "common.size.kb",
             "common.size.mb",
             "weekday.short.3",
-            "welcome.title",
-            "welcome.version",
             "newfile.usual.head",
             "doc.signature.seal",
             "doc.contact.phone",
@@ -47,7 +45,7 @@ class MessagesTest {
             "events.mode.ONLINE",
             "report.column.file",
             "report.file",
-            "report.language.ru",
+            "report.language.short.ru",
             "settings.contingent");
 
     @Test

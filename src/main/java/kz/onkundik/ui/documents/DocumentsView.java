@@ -60,7 +60,7 @@ public final class DocumentsView extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         var languages = new Segments<>(
                 List.of(Language.KK, Language.RU),
-                language -> words.text("report.language." + language.code()),
+                language -> words.text("report.language.short." + language.code()),
                 language -> "documents-language-" + language.code(),
                 model.language());
         languages.accessibleTextProperty().bind(words.text("report.language"));

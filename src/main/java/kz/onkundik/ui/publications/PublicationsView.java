@@ -76,7 +76,7 @@ public final class PublicationsView extends HBox {
     private Node choices() {
         var languages = new Segments<>(
                 List.of(Language.KK, Language.RU),
-                language -> words.text("report.language." + language.code()),
+                language -> words.text("report.language.short." + language.code()),
                 language -> "publication-language-" + language.code(),
                 model.language());
         languages.accessibleTextProperty().bind(words.text("report.language"));

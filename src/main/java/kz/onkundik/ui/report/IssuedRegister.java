@@ -40,7 +40,10 @@ final class IssuedRegister extends TitledPane {
                         column("kind", 92, (all, line) -> all.text("report.kind." + line.report.kind())),
                         column("number", 88, (all, line) -> line.report.number()),
                         column("date", 84, (all, line) -> all.formats().date(line.report.date())),
-                        column("language", 56, (all, line) -> all.text("report.language." + line.file.language())),
+                        column(
+                                "language",
+                                56,
+                                (all, line) -> all.text("report.language.short." + line.file.language())),
                         column("signer", 130, (all, line) -> line.file.signer()),
                         column(
                                 "signed-at",

@@ -84,7 +84,7 @@ final class ReportFields extends VBox {
         label.setMinWidth(USE_PREF_SIZE);
         var languages = new Segments<>(
                 List.of(Language.KK, Language.RU),
-                language -> words.text("report.language." + language.code()),
+                language -> words.text("report.language.short." + language.code()),
                 language -> "report-language-" + language.code(),
                 model.language());
         languages.getStyleClass().add("beside-fields");
