@@ -19,6 +19,7 @@ import kz.onkundik.json.JsonEdit;
 import kz.onkundik.json.Schema;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.school.Event;
+import kz.onkundik.school.Institution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,24 @@ class DataFileTest {
         assertEquals(one().events(), one().events());
         UUID photo = one().events().get(1).photos().getFirst().uuid();
         assertEquals("aloud-1.jpg", one().photoFiles().get(photo));
+    }
+
+    @Test
+    void theSampleWritesToItsSuperiorAsLettersDo() {
+        Campaign campaign = CampaignReader.read(BuiltInCampaigns.all().getFirst());
+        Institution school = DataFileReader.read(SampleDistrict.file(), campaign)
+                .institutions()
+                .getFirst()
+                .institution();
+        assertEquals(
+                "Жазықөзен ауданының білім бөліміне (ойдан шығарылған)",
+                school.superiorName().kk());
+        assertEquals(
+                "Отделу образования Жазыкозенского района (вымышлено)",
+                school.superiorName().ru());
+        assertEquals(
+                "КГУ «Общеобразовательная средняя школа №0 „Үлгі“ отдела образования Жазыкозенского района»",
+                school.name().ru());
     }
 
     @Test
