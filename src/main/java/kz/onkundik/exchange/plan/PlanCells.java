@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.onkundik.exchange.table.FoundCell;
 import kz.onkundik.exchange.table.FoundTable;
+import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
 
 /**
@@ -30,9 +31,10 @@ record PlanCells(FoundTable table, int row, Map<PlanField, Integer> columns, Map
         return cell(field).text();
     }
 
-    /** The heading of a field's column, or the number of the column. */
-    String heading(PlanField field) {
-        return names.getOrDefault(field, Integer.toString(columns.getOrDefault(field, 0) + 1));
+    /** The heading of a field's column; where the table has none, what the plan calls it, to be said. */
+    Object heading(PlanField field) {
+        String name = names.get(field);
+        return name == null ? Problem.hint("plan.import.field." + field.key(), place(field)) : name;
     }
 
     Place place(PlanField field) {

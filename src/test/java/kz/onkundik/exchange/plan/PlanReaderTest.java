@@ -17,6 +17,8 @@ import kz.onkundik.exchange.table.TableFile;
 import kz.onkundik.problem.Failure;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.school.PlanRow;
+import kz.onkundik.text.Language;
+import kz.onkundik.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +252,15 @@ class PlanReaderTest {
         assertThat(plan.newRows()).extracting(PlanRow::title).containsExactly("Кеш", "Байқау");
         assertThat(plan.newRows().getFirst().inCharge()).isEqualTo("Омарова");
         assertThat(plan.problems()).extracting(Problem::code).containsExactly("plan-import.no-headings");
+    }
+
+    @Test
+    void a_cell_without_a_heading_is_told_by_what_the_plan_calls_its_column() {
+        Line line = found("1\tКеш\tнаурызда\tзал\tұстаздар\tОмарова").lines().getFirst();
+
+        assertThat(new Messages(Language.KK).text(line.problems().getFirst()))
+                .startsWith("1-жол, «мерзімі»: «наурызда» ");
+        assertThat(new Messages(Language.RU).text(line.problems().getFirst())).startsWith("Строка 1, «срок»: ");
     }
 
     @Test
