@@ -15,6 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.onkundik.campaign.Campaign;
+import kz.onkundik.text.FileNames;
+import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.InPlacePanel;
@@ -35,6 +38,7 @@ public final class EditView extends BorderPane {
     private static final double NEAR = 8;
     private static final double CHECKS = 330;
     private static final double ROOM_NEEDED = 1240;
+    private static final int LONGEST_NAME = 60;
 
     private final Words words;
     private final EditViewModel model;
@@ -226,10 +230,15 @@ public final class EditView extends BorderPane {
     }
 
     private void saveFile() {
-        String name = words.messages().get().text("editor.edit.file-name") + ".json";
         model.saveFile(
-                name,
+                fileName(words.messages().get(), model.campaign().getValue()),
                 saved -> notices.tell(
                         words.text("editor.edit.saved-file", saved.getFileName().toString())));
+    }
+
+    private static String fileName(Messages all, Campaign campaign) {
+        String year = Integer.toString(campaign.start().getYear());
+        String title = campaign.title().in(all.language());
+        return FileNames.of(all.text("editor.edit.file-name", year, title), LONGEST_NAME) + ".json";
     }
 }

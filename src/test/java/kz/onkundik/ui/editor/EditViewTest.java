@@ -1,11 +1,16 @@
 package kz.onkundik.ui.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import kz.onkundik.settings.ThemeChoice;
@@ -38,6 +43,20 @@ class EditViewTest {
             window.run(model::begin);
             assertTrue(window.shows("#edit-checks"));
             assertSame(checks, window.call(() -> window.scene().lookup("#edit-checks")));
+        }
+    }
+
+    @Test
+    void aFileToBeSentDownIsCalledByItsYearAndItsCampaign() throws IOException {
+        try (var window = shown()) {
+            window.press("#edit-save-file");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("Науқан 2023 – Дүниежүзілік балаларды қорғау күні балаларға\u2026.json"),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".json"))
+                            .toList());
         }
     }
 
