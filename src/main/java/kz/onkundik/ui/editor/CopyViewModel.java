@@ -116,7 +116,7 @@ public final class CopyViewModel {
         return switch (by) {
             case SAME_DATES -> Optional.of(Shift.sameDates(start, next));
             case SAME_WEEKDAYS -> Optional.of(Shift.sameWeekdays(start, next));
-            case OTHER_DAY -> DayText.read(firstDay.get()).map(day -> Shift.toStart(start, day));
+            case OTHER_DAY -> CampaignDay.read(firstDay.get()).map(day -> Shift.toStart(start, day));
         };
     }
 
@@ -160,10 +160,13 @@ public final class CopyViewModel {
 
     private Problem found() {
         String typed = firstDay.get();
-        if (way.get() != Way.OTHER_DAY || DayText.read(typed).isPresent()) {
+        if (way.get() != Way.OTHER_DAY || CampaignDay.read(typed).isPresent()) {
             return null;
         }
         Place place = Place.of("campaign", "");
+        if (DayText.read(typed).isPresent()) {
+            return CampaignDay.ofOtherAge(place);
+        }
         return typed.isBlank()
                 ? Problem.hint("editor.copy.no-day", place)
                 : Problem.error("events.date-malformed", place, typed);

@@ -198,12 +198,10 @@ final class HeadingDraft {
         if (title.parse() == null) {
             found.add(Problem.error("editor.letter.no-title", at("title")));
         }
-        if (parsedStart().isEmpty()) {
-            found.add(Problem.error("editor.letter.no-day", at("start")));
-        }
-        if (parsedEnd().isEmpty()) {
-            found.add(Problem.error("editor.letter.no-day", at("end")));
-        } else if (parsedStart().isPresent()
+        CampaignDay.problem(start.get(), at("start")).ifPresent(found::add);
+        CampaignDay.problem(end.get(), at("end")).ifPresent(found::add);
+        if (parsedStart().isPresent()
+                && parsedEnd().isPresent()
                 && parsedEnd().get().isBefore(parsedStart().get())) {
             found.add(Problem.error("editor.letter.end-before-start", at("end")));
         }
@@ -225,11 +223,11 @@ final class HeadingDraft {
     }
 
     Optional<LocalDate> parsedStart() {
-        return DayText.read(start.get());
+        return CampaignDay.read(start.get());
     }
 
     Optional<LocalDate> parsedEnd() {
-        return DayText.read(end.get());
+        return CampaignDay.read(end.get());
     }
 
     /** What it is called as typed; to be asked only where something is. */

@@ -89,14 +89,11 @@ final class LetterDraft {
         if (titleKk.get().isBlank()) {
             found.add(Problem.error("editor.letter.no-title", at("title")));
         }
-        Optional<LocalDate> first = DayText.read(start.get());
-        Optional<LocalDate> last = DayText.read(end.get());
-        if (first.isEmpty()) {
-            found.add(Problem.error("editor.letter.no-day", at("start")));
-        }
-        if (last.isEmpty()) {
-            found.add(Problem.error("editor.letter.no-day", at("end")));
-        } else if (first.isPresent() && last.get().isBefore(first.get())) {
+        Optional<LocalDate> first = CampaignDay.read(start.get());
+        Optional<LocalDate> last = CampaignDay.read(end.get());
+        CampaignDay.problem(start.get(), at("start")).ifPresent(found::add);
+        CampaignDay.problem(end.get(), at("end")).ifPresent(found::add);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             found.add(Problem.error("editor.letter.end-before-start", at("end")));
         }
         if (!date.get().isBlank() && DayText.read(date.get()).isEmpty()) {
@@ -112,8 +109,8 @@ final class LetterDraft {
         return new Taken(
                 Optional.of(new LocalText(titleKk.get().strip(), russian, null)),
                 Optional.of(new Days(
-                        DayText.read(start.get()).orElseThrow(),
-                        DayText.read(end.get()).orElseThrow(),
+                        CampaignDay.read(start.get()).orElseThrow(),
+                        CampaignDay.read(end.get()).orElseThrow(),
                         true)),
                 hasLetter
                         ? Optional.of(new Reference(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Next year's campaign is made of this year's, after seeing where its days go; no word may be cut. */
 class CopyGalleryTest {
@@ -87,6 +88,17 @@ class CopyGalleryTest {
         assertEquals(
                 LocalDate.of(2025, 3, 1),
                 school.snapshot().get().campaigns().getFirst().start());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.12.9999", "15.11.0001", "01.01.2101"})
+    void aYearInWhichNoneIsHeldIsSaidAndNoCopyIsMade(String typed) {
+        int before = school.snapshot().get().campaigns().size();
+        model.way().set(Way.OTHER_DAY);
+        model.firstDay().set(typed);
+        assertEquals("editor.letter.other-age", model.problem().getValue().code());
+        model.take();
+        assertEquals(before, school.snapshot().get().campaigns().size());
     }
 
     @Test

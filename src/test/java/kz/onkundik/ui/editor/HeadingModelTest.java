@@ -9,7 +9,9 @@ import java.util.List;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.operation.EditCampaign;
 import kz.onkundik.problem.Failure;
+import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
+import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.BusyFile;
 import kz.onkundik.ui.common.SchoolModel;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,18 @@ class HeadingModelTest {
         assertEquals("Жаңа мақсат", campaign().goal().kk());
         assertEquals(title, campaign().title().kk());
         assertEquals(title, model.draft().title().kk().get());
+    }
+
+    @Test
+    void daysOfAnotherAgeAreSaidAndNotKept() {
+        Campaign before = campaign();
+        model.draft().start().set("15.11.0001");
+        model.draft().end().set("31.12.9999");
+        assertEquals(before.start(), campaign().start());
+        assertEquals(before.end(), campaign().end());
+        assertEquals(
+                "Жыл 2000–2100 аралығында болуы керек.",
+                new Messages(Language.KK).text(model.problem("end").getValue()));
     }
 
     @Test
