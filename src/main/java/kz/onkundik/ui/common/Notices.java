@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,9 +62,8 @@ public final class Notices extends VBox {
     }
 
     private HBox notice(ObservableValue<String> sentence) {
-        var label = new Label();
+        var label = new TypedTitle();
         label.textProperty().bind(sentence);
-        label.setWrapText(true);
         var notice = new HBox(GAP, label);
         notice.setAlignment(Pos.CENTER_LEFT);
         notice.getStyleClass().add("notice");

@@ -19,6 +19,7 @@ import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Stops;
+import kz.onkundik.ui.common.TypedTitle;
 import kz.onkundik.ui.common.WayBack;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -87,10 +88,8 @@ public final class EventsView extends BorderPane {
     }
 
     private Node head(EventDraft draft) {
-        var title = new Label();
+        var title = new TypedTitle("section-title");
         title.textProperty().bind(draft.title());
-        title.getStyleClass().add("section-title");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var numbers = new Label();

@@ -21,6 +21,7 @@ import kz.onkundik.ui.common.Fields;
 import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.TimeText;
+import kz.onkundik.ui.common.TypedTitle;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,10 +55,8 @@ final class RowPart extends BorderPane {
     }
 
     private HBox head(Runnable delete) {
-        var title = new Label();
+        var title = new TypedTitle("section-title");
         title.textProperty().bind(draft.row().map(PlanRow::title));
-        title.getStyleClass().add("section-title");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var plan = Buttons.with(

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Stops;
+import kz.onkundik.ui.common.TypedTitle;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,10 +28,8 @@ public final class HistorySheet extends BorderPane {
         var title = new Label();
         title.textProperty().bind(words.text("history.title"));
         title.getStyleClass().add("section-title");
-        var of = new Label(model.subject().get().title());
-        of.getStyleClass().addAll("hint", "compact");
-        of.setWrapText(true);
-        of.setMinHeight(USE_PREF_SIZE);
+        var of = new TypedTitle("hint", "compact");
+        of.setText(model.subject().get().title());
         var texts = new VBox(2, title, of);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var cross = Buttons.icon(Feather.X, words.text("common.close"), close);

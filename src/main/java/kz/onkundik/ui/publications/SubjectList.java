@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.school.Event;
 import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.TypedTitle;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -94,10 +95,8 @@ final class SubjectList extends ListView<Subject> {
     }
 
     private static Node face(FontIcon icon, String title, String hint) {
-        var name = new Label(title);
-        name.getStyleClass().add("name");
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
+        var name = new TypedTitle("name");
+        name.setText(title);
         var below = new Label(hint);
         below.getStyleClass().add("hint");
         var words = new VBox(name, below);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Campaign;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.TypedTitle;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +25,8 @@ public final class CampaignSection extends VBox {
     public CampaignSection(Words words, ObservableValue<Campaign> campaign, Ways ways) {
         super(GAP);
         this.words = words;
-        var title = label(words.name(campaign.map(Campaign::title)), "section-title");
+        var title = new TypedTitle("section-title");
+        title.textProperty().bind(words.name(campaign.map(Campaign::title)));
         var days = label(
                 words.of(
                         all -> all.formats()

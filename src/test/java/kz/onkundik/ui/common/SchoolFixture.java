@@ -18,17 +18,25 @@ import kz.onkundik.campaign.CampaignReader;
 import kz.onkundik.exchange.DataFile.OneInstitution;
 import kz.onkundik.exchange.DataFileReader;
 import kz.onkundik.exchange.SampleDistrict;
+import kz.onkundik.operation.EditPlan;
 import kz.onkundik.operation.ImportData;
 import kz.onkundik.operation.MadeOnce;
 import kz.onkundik.operation.NewFile;
 import kz.onkundik.operation.OpenSchool;
+import kz.onkundik.operation.RecordEvent;
 import kz.onkundik.operation.sample.SamplePictures;
 import kz.onkundik.operation.sample.Scene;
+import kz.onkundik.school.Institution;
+import kz.onkundik.text.LocalText;
 
 /** Real files of the fictional school, opened behind a model whose work runs at once on the calling thread. */
 public final class SchoolFixture {
     private static final String FILE = "Үлгі мектебі.onkundik";
     private static final String ELSEWHERE = "жылжытылды.onkundik";
+
+    /** Somebody pasted a whole letter into a field of one line. */
+    public static final String LONG =
+            "Баланың құқығын білемін, құрметтеймін. ".repeat(130).strip();
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-11-24T09:00:00Z"), ZoneOffset.UTC);
 
@@ -45,6 +53,25 @@ public final class SchoolFixture {
     /** The fictional school's file with its plan, events and drawn photos, on the sample's own day. */
     public static SchoolModel sample(Path folder) {
         return open(folder, true);
+    }
+
+    /** The institution, every row of the plan and a new event are called by 5,000 letters. */
+    public static void longNames(SchoolModel school) {
+        school.change(
+                "settings.saving",
+                open -> {
+                    Institution now = open.institution();
+                    open.file().saveInstitution(now.called(LocalText.of(LONG, LONG), now.bin(), now.type()));
+                    new EditPlan()
+                            .save(
+                                    open,
+                                    open.work().plan().stream()
+                                            .map(row -> row.withTitle(LONG))
+                                            .toList());
+                    new RecordEvent().add(open, LONG);
+                    return now;
+                },
+                _ -> {});
     }
 
     /** Somebody takes the open file away, beside where it was. */

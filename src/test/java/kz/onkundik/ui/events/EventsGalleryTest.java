@@ -37,6 +37,8 @@ class EventsGalleryTest {
         "reversed,EN,LIGHT,1366,696",
         "planned,KK,LIGHT,1366,696",
         "given-up,RU,LIGHT,1100,680",
+        "long,KK,LIGHT,1366,696",
+        "long-row,RU,LIGHT,1366,696",
         "empty,EN,LIGHT,1366,696"
     })
     void events(String what, Language language, ThemeChoice theme, int width, int height) {
@@ -80,6 +82,16 @@ class EventsGalleryTest {
                 model.comeOut(List.of(row("d10"), row("d06")), PlanRow.State.POSTPONED);
                 model.selected().set(row("d10"));
                 model.list().filter().set(EventsShown.NOT_HELD);
+            }
+            case "long" -> {
+                SchoolFixture.longNames(school);
+                model.selected().set(model.list().shown().get(FAIR).uuid());
+                model.draft().get().title().set(SchoolFixture.LONG);
+            }
+            case "long-row" -> {
+                undo(school);
+                SchoolFixture.longNames(school);
+                model.selected().set(row("d10"));
             }
             default -> {
                 // Nothing is chosen in an empty list.

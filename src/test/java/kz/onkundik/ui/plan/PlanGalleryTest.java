@@ -97,16 +97,25 @@ class PlanGalleryTest {
         "RU,LIGHT,1100,680,clash",
         "KK,LIGHT,1920,990,month",
         "RU,DARK,1366,696,extreme",
+        "KK,LIGHT,1366,696,long",
         "KK,LIGHT,1366,696,empty"
     })
     void days(Language language, ThemeChoice theme, int width, int height, String state) {
-        SchoolModel school = state.equals("empty") ? SchoolFixture.empty(folder) : PlanDays.half(folder, state);
+        SchoolModel school = switch (state) {
+            case "empty" -> SchoolFixture.empty(folder);
+            case "long" -> SchoolFixture.sample(folder);
+            default -> PlanDays.half(folder, state);
+        };
+        if (state.equals("long")) {
+            SchoolFixture.longNames(school);
+        }
         var importing = new ImportModel(school, Optional::empty);
         try (var window = show(school, importing, OptionalInt.empty(), language, theme, width, height)) {
             window.press("#plan-look-DAYS");
             assertFalse(window.shows("#plan-item-panel"));
             if (!state.equals("empty")) {
-                window.run(() -> PlanDays.card(window, "Марапаттау").requestFocus());
+                String title = state.equals("long") ? SchoolFixture.LONG : "Марапаттау";
+                window.run(() -> PlanDays.card(window, title).requestFocus());
             }
             if (state.equals("dragged")) {
                 PlanDays.dragOver(window, "Марапаттау", 23);

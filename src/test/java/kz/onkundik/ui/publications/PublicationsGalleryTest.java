@@ -13,6 +13,7 @@ import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.shell.ShellFrame;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class PublicationsGalleryTest {
             window.type("#link-0-url", "мектеп");
             window.picture("publications-items-" + place);
             window.run(() -> {
-                model.subject().set(model.subjects().get().get(4));
+                model.subject().set(model.subjects().get().getLast());
                 model.medium().set(Medium.SOCIAL);
             });
             window.press("#publication-copy");
@@ -50,6 +51,21 @@ class PublicationsGalleryTest {
                     model.text().get().strip(),
                     window.call(() -> Clipboard.getSystemClipboard().getString()));
             assertTrue(window.text().contains(linkedTwice(language)), window.text());
+        }
+        school.close(() -> {});
+    }
+
+    @Test
+    void the_longest_titles() {
+        SchoolModel school = SchoolFixture.sample(folder);
+        SchoolFixture.longNames(school);
+        try (var window = TestWindow.show(1366, 696, Language.KK, ThemeChoice.LIGHT, (words, look) -> {
+            model = new PublicationsViewModel(school, new PublicationActions(Optional::empty, _ -> {}), words);
+            return ShellFrame.around(
+                    words, look, school, "shell.publications", notices -> new PublicationsView(words, model, notices));
+        })) {
+            window.run(() -> model.subject().set(model.subjects().get().get(4)));
+            window.picture("publications-long-kk-LIGHT-1366");
         }
         school.close(() -> {});
     }

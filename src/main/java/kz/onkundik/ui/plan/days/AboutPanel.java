@@ -16,6 +16,7 @@ import kz.onkundik.campaign.Campaign;
 import kz.onkundik.campaign.Item;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.TypedTitle;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.plan.PlanLine;
 import org.kordamp.ikonli.feather.Feather;
@@ -86,7 +87,8 @@ final class AboutPanel extends VBox {
         });
         String what = card.map(each -> each.occasion().title())
                 .orElseGet(() -> line.map(actions::title).orElseThrow());
-        Label title = label(what, "bold");
+        var title = new TypedTitle("bold");
+        title.setText(what);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         head.getChildren().add(title);

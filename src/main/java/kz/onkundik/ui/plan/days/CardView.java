@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.PlanState;
 import kz.onkundik.ui.common.StateIcon;
+import kz.onkundik.ui.common.TypedTitle;
 import kz.onkundik.ui.common.Words;
 
 /** A card: its items, time and state, what it is and where; below it, when its day has passed, whether it was held. */
@@ -27,12 +28,15 @@ final class CardView extends VBox {
     private static final double GAP = 4;
     private static final double BESIDE = 4;
 
+    /** A longer title leaves the other cards of its day in sight. */
+    private static final int MOST_LINES = 7;
+
     private final Words words;
     private final Label number = new Label();
     private final Label time = new Label();
     private final StackPane sign = new StackPane();
-    private final Label title = label();
-    private final Label place = label();
+    private final Label title = new TypedTitle(MOST_LINES, "title");
+    private final Label place = new TypedTitle("hint");
     private final VBox card;
     private final MenuButton question = new MenuButton();
     private DayCard shown;
@@ -45,8 +49,6 @@ final class CardView extends VBox {
         number.managedProperty().bind(number.visibleProperty());
         time.getStyleClass().add("bold");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("title");
-        place.getStyleClass().add("hint");
         place.managedProperty().bind(place.visibleProperty());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
@@ -122,12 +124,5 @@ final class CardView extends VBox {
                 occasion.title(),
                 occasion.place(),
                 all.text(card.clashes() ? "plan.days.clashing" : card.state().key()));
-    }
-
-    private static Label label() {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -92,7 +92,7 @@ final class UndatedFoot extends HBox {
         chip.setUserData(line.key());
         chip.getStyleClass().addAll("flat", "undated-line");
         chip.setMaxWidth(WIDEST);
-        chip.setTooltip(new Tooltip(actions.title(line)));
+        chip.setTooltip(new Tooltip(all.text("plan.days.undated-line", actions.title(line), state)));
         chip.setOnAction(_ -> model.selected().set(line.key()));
         chip.setOnKeyPressed(key -> {
             if (key.isShortcutDown() && key.getCode() == KeyCode.UP && line.isOpen()) {
