@@ -28,6 +28,7 @@ public final class Theme {
             "PTSans-Regular.ttf", "PTSans-Bold.ttf", "PTSerif-Regular.ttf", "PTSerif-Bold.ttf", "PTMono-Bold.ttf");
     private static final double ANY_SIZE = 14;
     private static final double USUAL_PIXELS = 14;
+    private static final double PERCENT = 100;
 
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
@@ -70,6 +71,7 @@ public final class Theme {
     }
 
     private void wear(Scene scene) {
+        Grown.set(scene, textSize.get().percent() / PERCENT);
         boolean isDark = dark.get();
         var primer = isDark ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
@@ -77,7 +79,7 @@ public final class Theme {
     }
 
     private String letters() {
-        double pixels = USUAL_PIXELS * textSize.get().percent() / 100;
+        double pixels = USUAL_PIXELS * textSize.get().percent() / PERCENT;
         return "data:text/css,.root{-fx-font-size:" + pixels + "px}";
     }
 

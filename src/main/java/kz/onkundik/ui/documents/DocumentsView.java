@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.onkundik.text.Language;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Stops;
@@ -43,8 +44,7 @@ public final class DocumentsView extends HBox {
         model.side().subscribe(now -> left.setCenter(now == Side.PAPERS ? papers : look));
         Stops.begin(this, left::getCenter);
         left.setBottom(new SavingFoot(words, model, notices));
-        left.setMinWidth(LEFT_WIDTH);
-        left.setMaxWidth(LEFT_WIDTH);
+        Grown.fix(left, LEFT_WIDTH);
         left.getStyleClass().add("hairline-right");
         var right = new PreviewPane(words, model.preview(), "documents.pages");
         setHgrow(right, Priority.ALWAYS);

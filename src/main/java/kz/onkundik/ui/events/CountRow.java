@@ -12,17 +12,19 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Severity;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.WholeWords;
 import kz.onkundik.ui.common.Words;
 
 /** One number: what is counted, the field, of how many; what is wrong stands below. */
 final class CountRow extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double GAP = 6;
-    private static final double FIELD = 74;
+    private static final double FIELD = 70;
     private static final double WHOLE = 38;
-    private static final double INDENT = 14;
+    private static final double INDENT = 12;
 
     // Kept, for what is derived lives only while somebody holds it.
     private final ObservableValue<Problem> problem;
@@ -47,16 +49,13 @@ final class CountRow extends VBox {
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        double beside = FIELD + WHOLE + 2 * GAP + (part ? INDENT : 0);
-        name.prefWidthProperty().bind(widthProperty().subtract(beside));
+        WholeWords.keep(name);
         name.getStyleClass().add("compact");
         HBox.setHgrow(name, Priority.ALWAYS);
         TextField field = new Fields(words).text(draft.text());
         field.setId("count-" + draft.indicator().id());
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setMinWidth(FIELD);
-        field.setMaxWidth(FIELD);
+        Grown.fix(field, FIELD);
         field.promptTextProperty().bind(words.text("events.empty-count"));
         field.accessibleTextProperty().bind(name.textProperty());
         name.setLabelFor(field);
@@ -64,7 +63,7 @@ final class CountRow extends VBox {
         of.textProperty()
                 .bind(words.of(all -> whole == null ? "" : "/ " + all.formats().number(whole)));
         of.getStyleClass().add("hint");
-        of.setMinWidth(WHOLE);
+        of.minWidthProperty().bind(Grown.pixels(of, WHOLE));
         var row = new HBox(GAP, name, field, of);
         row.setAlignment(Pos.CENTER_LEFT);
         if (part) {

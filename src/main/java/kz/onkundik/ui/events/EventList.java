@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -50,8 +51,7 @@ final class EventList extends BorderPane {
         list.setPlaceholder(nothing());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, delete));
         Rows.speak(words, list);
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        Grown.fix(this, WIDTH);
         getStyleClass().addAll("event-list", "hairline-right");
         setTop(head());
         setCenter(list);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.problem.Severity;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 
@@ -43,8 +44,8 @@ final class EventListCell extends ListCell<EventLine> {
         weekday.getStyleClass().add("muted");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinHeight(TITLE);
-        title.setMaxHeight(TITLE);
+        title.minHeightProperty().bind(Grown.pixels(title, TITLE));
+        title.maxHeightProperty().bind(Grown.pixels(title, TITLE));
         title.setTooltip(whole);
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -52,8 +53,7 @@ final class EventListCell extends ListCell<EventLine> {
         var chip = new StackPane(items);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         var day = new HBox(GAP / 2, number, weekday);
-        day.setMinWidth(DAY);
-        day.setMaxWidth(DAY);
+        Grown.fix(day, DAY);
         day.setAlignment(Pos.CENTER_LEFT);
         row = new HBox(GAP, day, sign, title, chip);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -19,6 +19,7 @@ import kz.onkundik.campaign.Item;
 import kz.onkundik.school.Event;
 import kz.onkundik.ui.common.DayPicker;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
 
@@ -97,8 +98,7 @@ final class FactsPart extends VBox {
         TextField text = fields.text(value);
         text.setId("event-" + field);
         VBox box = Spot.mark(fields.labelled(words.text("events." + field), text), field);
-        box.setMinWidth(TIME);
-        box.setMaxWidth(TIME);
+        Grown.fix(box, TIME);
         below.getChildren().add(fields.below(text, model.problem(draft.saved().uuid(), field)));
         return box;
     }
@@ -106,10 +106,9 @@ final class FactsPart extends VBox {
     private VBox day(VBox below) {
         var picker = new DayPicker(draft.date());
         picker.setId("event-date");
-        picker.setMinWidth(DAY);
-        picker.setMaxWidth(DAY);
+        Grown.fix(picker, DAY);
         VBox box = Spot.mark(fields.labelled(words.text("events.date"), picker), "date");
-        box.setMaxWidth(DAY);
+        box.maxWidthProperty().bind(Grown.pixels(box, DAY));
         below.getChildren().add(fields.below(picker, model.problem(draft.saved().uuid(), "date")));
         return box;
     }

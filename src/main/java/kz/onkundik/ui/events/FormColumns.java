@@ -1,9 +1,11 @@
 package kz.onkundik.ui.events;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.Grown;
 
 /** An event's photos and links beside its form, or below it where both have no room: nothing lies over anything. */
 final class FormColumns extends BorderPane {
@@ -14,18 +16,17 @@ final class FormColumns extends BorderPane {
     private final VBox form;
     private final VBox side;
     private final ScrollPane beside = scroll(null);
+    private final BooleanBinding narrow =
+            Grown.isNarrow(this, NARROW).and(widthProperty().greaterThan(0));
 
     FormColumns(VBox form, VBox side) {
         this.form = form;
         this.side = side;
         form.getStyleClass().addAll("compact", "event-form");
         beside.getStyleClass().add("beside");
-        beside.setMinWidth(BESIDE);
-        beside.setMaxWidth(BESIDE);
+        Grown.fix(beside, BESIDE);
         setCenter(scroll(form));
-        widthProperty()
-                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
-                .subscribe(this::arrange);
+        narrow.subscribe(this::arrange);
     }
 
     private void arrange(boolean narrow) {

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.ui.common.Buttons;
@@ -23,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The numbers of an event, in two columns; parts stand under their whole. */
 final class NumbersPart extends VBox {
     private static final double GAP = 8;
-    private static final double BETWEEN = 16;
+    private static final double BETWEEN = 12;
 
     /** On a large screen a number still stands near its name. */
     private static final double WIDEST = 760;
@@ -42,13 +40,6 @@ final class NumbersPart extends VBox {
         this.words = words;
         this.model = model;
         this.draft = draft;
-        for (VBox column : List.of(left, right)) {
-            column.setMinWidth(0);
-            column.prefWidthProperty()
-                    .bind(Bindings.min(widthProperty(), WIDEST)
-                            .subtract(BETWEEN)
-                            .divide(2));
-        }
         Button add = Buttons.with(Feather.PLUS, Buttons.link(words.text("events.add-count"), () -> {}));
         add.setId("add-count");
         add.setOnAction(_ -> offer(add));
@@ -59,7 +50,7 @@ final class NumbersPart extends VBox {
                                 "events.numbers",
                                 model,
                                 problem -> problem.place().field().startsWith("counts")),
-                        new HBox(BETWEEN, left, right),
+                        new TwoColumns(left, right, BETWEEN, GAP, WIDEST),
                         new ProblemLabel(words, model.problem(draft.saved().uuid(), "counts")),
                         add);
         draft.counts().addListener((ListChangeListener<CountDraft>) _ -> show());

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import javafx.util.StringConverter;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -76,8 +78,10 @@ final class PartnersPart extends VBox {
     private ComboBox<String> kind(PartnerDraft partner, String id) {
         var box = new ComboBox<String>();
         box.setId(id + "kind");
-        box.setMinWidth(KIND);
-        box.setMaxWidth(KIND);
+        Grown.fix(box, KIND);
+        var whole = new Tooltip();
+        whole.textProperty().bind(box.valueProperty().map(this::said));
+        box.setTooltip(whole);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String kind) {

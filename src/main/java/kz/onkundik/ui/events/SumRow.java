@@ -17,7 +17,7 @@ import kz.onkundik.ui.common.Words;
 /** Under the parts: how they add up, as a bar and in words, and what can be pressed where they do not. */
 final class SumRow extends VBox {
     private static final double GAP = 4;
-    private static final double INDENT = 14;
+    private static final double INDENT = 12;
 
     /** The line of words is there before there is anything to say, so that nothing moves while she types. */
     private static final double LINE = 18;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.problem.Problem.Place;
 import kz.onkundik.text.LocalText;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.StateIcon;
 
 /** The items of the letter, a line each: how it stands, how many took part, what is published; each leads to its place. */
@@ -115,9 +116,7 @@ final class ItemTable extends VBox {
 
     private static Label cell(String text, double width, Pos alignment) {
         var label = new Label(text);
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        label.setMaxWidth(width);
+        Grown.fix(label, width);
         label.setAlignment(alignment);
         return label;
     }

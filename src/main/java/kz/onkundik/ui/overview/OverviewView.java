@@ -1,5 +1,6 @@
 package kz.onkundik.ui.overview;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.onkundik.ui.common.Band;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.ProblemList;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.StateIcon;
@@ -44,6 +46,8 @@ public final class OverviewView extends BorderPane {
     private final VBox missing;
     private final Band noPlan;
     private final StackPane below = new StackPane();
+    private final BooleanBinding narrow =
+            Grown.isNarrow(this, WIDE).and(widthProperty().greaterThan(0));
     private boolean roomy;
 
     public OverviewView(Words words, OverviewModel model) {
@@ -69,9 +73,8 @@ public final class OverviewView extends BorderPane {
         model.letters().subscribe((_, _) -> fill());
         model.chart().subscribe((_, _) -> fill());
         // Taken for wide until its width is known: most windows are, and nothing is made twice.
-        widthProperty()
-                .map(width -> width.doubleValue() == 0 || width.doubleValue() >= WIDE)
-                .subscribe(this::arrange);
+        narrow.subscribe(isNarrow -> arrange(!isNarrow));
+        Grown.pixels(this, 1).subscribe((_, _) -> fill());
         Spot.follow(this, model.wanted());
     }
 
@@ -111,8 +114,14 @@ public final class OverviewView extends BorderPane {
     private void arrange(boolean wide) {
         Pane both = wide ? new HBox(MARGIN, items, missing) : new VBox(GAP, missing, items);
         HBox.setHgrow(items, Priority.ALWAYS);
-        missing.setMinWidth(wide ? BESIDE : 0);
-        missing.setMaxWidth(wide ? BESIDE : Double.MAX_VALUE);
+        missing.minWidthProperty().unbind();
+        missing.maxWidthProperty().unbind();
+        if (wide) {
+            Grown.fix(missing, BESIDE);
+        } else {
+            missing.setMinWidth(0);
+            missing.setMaxWidth(Double.MAX_VALUE);
+        }
         below.getChildren().setAll(both);
         roomy = wide;
         fill();

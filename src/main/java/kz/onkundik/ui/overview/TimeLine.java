@@ -18,6 +18,7 @@ import kz.onkundik.campaign.Timetable;
 import kz.onkundik.text.Formats;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 import kz.onkundik.ui.overview.DayStrip.Period;
@@ -54,7 +55,8 @@ final class TimeLine extends GridPane {
     /** @param roomy whether the window is wide enough for a mark of each event */
     void show(Overview now, Messages all, boolean roomy) {
         getChildren().clear();
-        getColumnConstraints().setAll(new ColumnConstraints(NAMES, NAMES, NAMES));
+        double names = Grown.pixels(this, NAMES).getValue();
+        getColumnConstraints().setAll(new ColumnConstraints(names, names, names));
         List<Period> periods = now.days().periods();
         for (int i = 0; i < periods.size(); i++) {
             getColumnConstraints()

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.FilterButton;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Words;
@@ -32,14 +33,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PlanHead extends HBox {
     private static final double GAP = 12;
 
-    /** Below this width of the screen, in pixels, "from the letter" is found in the menu of rows. */
+    /** Below this width of the screen, in pixels with letters of the usual size, "from the letter" is found in the menu of rows. */
     private static final double NARROW = 1000;
 
     private final Words words;
     private final PlanViewModel model;
     private final PlanExport export;
     private final Notices notices;
-    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
+    private final BooleanBinding narrow = Grown.isNarrow(this, NARROW);
 
     /**
      * @param paste takes rows that were copied

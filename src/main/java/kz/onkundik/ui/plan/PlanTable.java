@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Rows;
 import kz.onkundik.ui.common.Words;
 
@@ -27,9 +29,12 @@ final class PlanTable extends TableView<PlanEntry> {
     private static final double STATE = 150;
     private static final double BAR = 14;
     private static final double TITLE_SHARE = 0.31;
-    private static final double PLACE_SHARE = 0.20;
+    private static final double PLACE_SHARE = 0.215;
     private static final double PARTICIPANTS_SHARE = 0.27;
-    private static final double IN_CHARGE_SHARE = 0.22;
+    private static final double IN_CHARGE_SHARE = 0.205;
+
+    private final DoubleExpression fixed = DoubleExpression.doubleExpression(Grown.pixels(this, NUMBER + DAY + STATE))
+            .add(BAR);
 
     private final Words words;
     private final PlanViewModel model;
@@ -171,7 +176,7 @@ final class PlanTable extends TableView<PlanEntry> {
         var column = new TableColumn<PlanEntry, PlanLine>();
         column.setId("plan-column-" + key);
         column.textProperty().bind(words.text("plan.column." + key));
-        column.setPrefWidth(width);
+        column.prefWidthProperty().bind(Grown.pixels(this, width));
         column.setComparator(order);
         column.setReorderable(false);
         column.setResizable(false);
@@ -185,6 +190,6 @@ final class PlanTable extends TableView<PlanEntry> {
     }
 
     private DoubleBinding shared(double share) {
-        return widthProperty().subtract(NUMBER + DAY + STATE + BAR).multiply(share);
+        return widthProperty().subtract(fixed).multiply(share);
     }
 }

@@ -20,6 +20,7 @@ import kz.onkundik.text.Language;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Segments;
@@ -52,8 +53,7 @@ public final class PublicationsView extends HBox {
         Stops.begin(this, left::getCenter);
         left.setTop(title());
         left.setBottom(links());
-        left.setMinWidth(LEFT_WIDTH);
-        left.setMaxWidth(LEFT_WIDTH);
+        Grown.fix(left, LEFT_WIDTH);
         left.getStyleClass().add("hairline-right");
         var right = new BorderPane(text());
         right.setTop(choices());

@@ -22,6 +22,7 @@ import kz.onkundik.campaign.Indicator;
 import kz.onkundik.school.Totals;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Segments;
 import kz.onkundik.ui.common.Spot;
 import kz.onkundik.ui.common.Words;
@@ -62,14 +63,14 @@ final class ReportFields extends VBox {
     private Node number() {
         var number = fields.text(model.typed().number());
         number.setId("report-number");
-        number.setPrefWidth(NUMBER_WIDTH);
+        number.prefWidthProperty().bind(Grown.pixels(number, NUMBER_WIDTH));
         return Spot.mark(fields.labelled(words.text("report.number"), number), "number");
     }
 
     private Node date() {
         var date = new DatePicker();
         date.setId("report-date");
-        date.setPrefWidth(DATE_WIDTH);
+        Grown.fix(date, DATE_WIDTH);
         date.setConverter(new DateWords());
         date.promptTextProperty()
                 .bind(words.of(all -> all.formats().date(model.snapshot().get().today()), model.snapshot()));
@@ -95,7 +96,7 @@ final class ReportFields extends VBox {
     private Node count(Indicator indicator) {
         var field = fields.text(model.typed().count(indicator.id()));
         field.setId("report-count-" + indicator.id());
-        field.setMaxWidth(COUNT_WIDTH);
+        field.maxWidthProperty().bind(Grown.pixels(field, COUNT_WIDTH));
         field.getStyleClass().add("number-field");
         field.promptTextProperty().bind(words.text("report.empty"));
         var bounds = new Label();

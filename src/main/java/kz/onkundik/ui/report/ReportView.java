@@ -20,6 +20,7 @@ import kz.onkundik.school.IssuedReport;
 import kz.onkundik.school.ReportKind;
 import kz.onkundik.text.Messages;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.HelpTopic;
 import kz.onkundik.ui.common.ProblemList;
 import kz.onkundik.ui.common.Segments;
@@ -51,8 +52,7 @@ public final class ReportView extends HBox {
         var left = new BorderPane();
         left.setCenter(scrolled());
         left.setBottom(foot());
-        left.setMinWidth(LEFT_WIDTH);
-        left.setMaxWidth(LEFT_WIDTH);
+        Grown.fix(left, LEFT_WIDTH);
         left.getStyleClass().add("hairline-right");
         var right = new BorderPane();
         right.setCenter(new PreviewPane(words, model.preview(), "report.pages"));

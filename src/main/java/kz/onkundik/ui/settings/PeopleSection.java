@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.school.Person;
 import kz.onkundik.ui.common.Buttons;
 import kz.onkundik.ui.common.Fields;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.NameCells;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.Words;
@@ -49,8 +50,7 @@ public final class PeopleSection extends HBox {
         var order = new HBox(
                 CLOSE, mover("person-up", Feather.ARROW_UP, UP), mover("person-down", Feather.ARROW_DOWN, DOWN));
         var left = new VBox(CLOSE, list, order, add);
-        left.setMinWidth(LIST_WIDTH);
-        left.setMaxWidth(LIST_WIDTH);
+        Grown.fix(left, LIST_WIDTH);
         Node form = form();
         setHgrow(form, Priority.ALWAYS);
         getChildren().addAll(left, form);

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.PlaceItem;
 import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Stops;
@@ -57,7 +58,7 @@ public final class SettingsView extends BorderPane {
     private Node list() {
         var list = new VBox(CLOSE);
         list.setPadding(new Insets(0, 10, MARGIN, 10));
-        list.setMinWidth(LIST_WIDTH);
+        list.minWidthProperty().bind(Grown.pixels(list, LIST_WIDTH));
         list.getStyleClass().add("hairline-right");
         for (SettingsSection section : sections) {
             var item = new PlaceItem(

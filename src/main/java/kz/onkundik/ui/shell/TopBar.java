@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,7 +24,7 @@ final class TopBar extends HBox {
     private static final double NAME_LEAST = 120;
 
     private final Words words;
-    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
+    private final BooleanBinding narrow = Grown.isNarrow(this, NARROW);
 
     /**
      * @param search the field

@@ -28,6 +28,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import kz.onkundik.settings.TextSize;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.guard.Guards;
@@ -103,6 +104,11 @@ public final class TestWindow implements AutoCloseable {
 
     public Scene scene() {
         return scene;
+    }
+
+    /** Letters of the largest size that can be chosen. */
+    public void largest() {
+        run(() -> theme.textSize().set(TextSize.LARGEST));
     }
 
     /** Runs something on the window's thread and waits until all is laid out. */

@@ -13,6 +13,7 @@ import kz.onkundik.ui.shell.ShellFrame;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the documents in each language and theme. */
@@ -51,6 +52,24 @@ class DocumentsGalleryTest {
             window.press("#save-PDF");
             window.picture("documents-look-end-" + place);
             assertEquals(List.of(), cut(window, desk));
+        }
+        desk.school.close(() -> {});
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KK", "RU"})
+    void in_the_largest_letters(Language language) {
+        var desk = new DocumentsDesk(folder);
+        try (var window = TestWindow.show(1366, 696, language, ThemeChoice.LIGHT, (words, look) -> {
+            var model = desk.model(words);
+            return ShellFrame.around(
+                    words, look, desk.school, "shell.documents", notices -> new DocumentsView(words, model, notices));
+        })) {
+            window.largest();
+            window.picture("documents-largest-" + language.code());
+            window.press("#documents-side-look");
+            pause();
+            window.picture("documents-look-largest-" + language.code());
         }
         desk.school.close(() -> {});
     }

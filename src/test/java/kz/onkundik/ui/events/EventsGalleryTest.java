@@ -37,6 +37,9 @@ class EventsGalleryTest {
         "reversed,EN,LIGHT,1366,696",
         "planned,KK,LIGHT,1366,696",
         "given-up,RU,LIGHT,1100,680",
+        "largest,KK,LIGHT,1366,696",
+        "largest,RU,LIGHT,1366,696",
+        "numbers,RU,LIGHT,1366,696",
         "long,KK,LIGHT,1366,696",
         "long-row,RU,LIGHT,1366,696",
         "empty,EN,LIGHT,1366,696"
@@ -51,6 +54,9 @@ class EventsGalleryTest {
                     words, look, school, "shell.events", notices -> new EventsView(words, model, notices));
         })) {
             window.waitUntil(() -> model.wanted().get() == null);
+            if (what.equals("largest")) {
+                window.largest();
+            }
             window.picture("events-%s-%s-%s-%d".formatted(what, language.code(), theme, width));
         }
         school.close(() -> {});
@@ -62,7 +68,7 @@ class EventsGalleryTest {
                 model.selected().set(model.list().shown().get(FAIR).uuid());
                 model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");
             }
-            case "numbers" -> {
+            case "numbers", "largest" -> {
                 model.selected().set(model.list().shown().get(FAIR).uuid());
                 model.draft().get().count("pupils_10_11").orElseThrow().text().set("13");
                 model.show(model.selected().get(), "counts.pupils_10_11");

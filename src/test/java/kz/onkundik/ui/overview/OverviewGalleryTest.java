@@ -24,6 +24,9 @@ class OverviewGalleryTest {
         picture(school, "half", 1100, 1300, Language.RU, ThemeChoice.DARK);
         picture(school, "half", 1920, 980, Language.KK, ThemeChoice.DARK);
         picture(school, "half", 1100, 680, Language.EN, ThemeChoice.LIGHT);
+        picture(school, "half", 1366, 696, Language.RU, ThemeChoice.LIGHT);
+        largest(school, Language.KK);
+        largest(school, Language.RU);
     }
 
     @Test
@@ -43,9 +46,15 @@ class OverviewGalleryTest {
         picture(school, "over", 1100, 680, Language.RU, ThemeChoice.LIGHT);
     }
 
-    private static void picture(
-            SchoolModel school, String name, int width, int height, Language language, ThemeChoice theme) {
-        try (var window = TestWindow.show(
+    private static void largest(SchoolModel school, Language language) {
+        try (var window = show(school, 1366, 696, language, ThemeChoice.LIGHT)) {
+            window.largest();
+            window.picture("overview-largest-" + language.code());
+        }
+    }
+
+    private static TestWindow show(SchoolModel school, int width, int height, Language language, ThemeChoice theme) {
+        return TestWindow.show(
                 width,
                 height,
                 language,
@@ -56,7 +65,12 @@ class OverviewGalleryTest {
                         school,
                         "shell.overview",
                         _ -> new OverviewView(
-                                words, new OverviewModel(school, new OverviewActions(_ -> {}, () -> {}, () -> {})))))) {
+                                words, new OverviewModel(school, new OverviewActions(_ -> {}, () -> {}, () -> {})))));
+    }
+
+    private static void picture(
+            SchoolModel school, String name, int width, int height, Language language, ThemeChoice theme) {
+        try (var window = show(school, width, height, language, theme)) {
             String place = "overview-%s-%s-%s-%d".formatted(name, language.code(), theme, width);
             window.picture(place);
             if (language == Language.RU) {

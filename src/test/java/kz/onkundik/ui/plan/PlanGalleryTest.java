@@ -19,6 +19,7 @@ import kz.onkundik.ui.shell.ShellFrame;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the plan within the frame, in each language and theme. */
 class PlanGalleryTest {
@@ -54,6 +55,17 @@ class PlanGalleryTest {
         OptionalInt chosen = filled ? OptionalInt.of(6) : OptionalInt.empty();
         try (var window = show(school, importing, chosen, language, theme, width, height)) {
             window.picture("plan-%s-%s-%s-%d".formatted(filled ? "sample" : "empty", language.code(), theme, width));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KK", "RU"})
+    void in_the_largest_letters(Language language) {
+        SchoolModel school = SchoolFixture.sample(folder);
+        var importing = new ImportModel(school, Optional::empty);
+        try (var window = show(school, importing, OptionalInt.of(6), language, ThemeChoice.LIGHT, 1366, 696)) {
+            window.largest();
+            window.picture("plan-largest-" + language.code());
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the report and its signing in each language and theme. */
 class ReportGalleryTest {
@@ -103,6 +104,19 @@ class ReportGalleryTest {
             screen.window.run(() -> screen.model().preview().make());
             assertTrue(screen.window.shows("#report-size-side"));
             screen.window.picture("report-above-%s-%s-%d".formatted(language.code(), theme, width));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KK", "RU"})
+    void inTheLargestLetters(Language language) {
+        try (var desk = ReportDesk.full(folder);
+                var screen = new ReportWindow(desk, 1366, 696, language, ThemeChoice.LIGHT)) {
+            screen.window.largest();
+            screen.window.picture("report-largest-" + language.code());
+            screen.window.run(
+                    () -> ((ScrollPane) screen.window.scene().getRoot().lookup("#report-left")).setVvalue(1));
+            screen.window.picture("report-fields-largest-" + language.code());
         }
     }
 

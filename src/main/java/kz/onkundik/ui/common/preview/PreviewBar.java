@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kz.onkundik.ui.common.Buttons;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +27,7 @@ final class PreviewBar extends HBox {
 
     private final Words words;
     private final PagesView pages;
-    private final BooleanBinding narrow = widthProperty().lessThan(ROOM_FOR_WORDS);
+    private final BooleanBinding narrow = Grown.isNarrow(this, ROOM_FOR_WORDS);
 
     PreviewBar(Words words, PreviewModel<?> model, PagesView pages) {
         super(GAP);
