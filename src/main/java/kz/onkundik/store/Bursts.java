@@ -69,7 +69,11 @@ final class Bursts {
     private static String name(String table, String record, String column) {
         String whole = FIELDS.get(table);
         String named = column == null ? whole : column;
-        boolean isTyped = named != null && !named.equals("deleted_at") && !named.endsWith("sha256");
+        // A day is chosen whole: each move of a card is a thing of its own.
+        boolean isTyped = named != null
+                && !named.equals("date")
+                && !named.equals("deleted_at")
+                && !named.endsWith("sha256");
         return isTyped ? table + " " + record + " " + named : null;
     }
 }

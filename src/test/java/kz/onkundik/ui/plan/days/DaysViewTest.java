@@ -68,6 +68,17 @@ class DaysViewTest {
     }
 
     @Test
+    void a_second_move_of_the_card_has_its_own_way_back() {
+        window.run(card(CARD)::requestFocus);
+        press(card(CARD), KeyCode.LEFT, true);
+        press(card(CARD), KeyCode.LEFT, true);
+        window.press(".notice .link");
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 24));
+        window.run(school::undo);
+        assertThat(day(CARD)).isEqualTo(LocalDate.of(2023, 11, 25));
+    }
+
+    @Test
     void while_it_is_dragged_the_day_says_what_is_taken_there() {
         PlanDays.dragOver(window, CARD, 20);
         assertThat(window.text())
