@@ -253,7 +253,7 @@ final class WindowWiring {
         };
         return new FileActions(
                 others,
-                () -> leaveFile(welcome::describeNewFile),
+                () -> leaveFile(() -> welcome.describeNewFile(Optional.of(file))),
                 () -> dialogs.fileToOpen().ifPresent(another),
                 another,
                 () -> leaveFile(() -> {}));

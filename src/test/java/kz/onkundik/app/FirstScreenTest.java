@@ -32,6 +32,21 @@ class FirstScreenTest {
     }
 
     @Test
+    void whoGivesUpANewFileIsBackInTheOneThatWasOpen() {
+        try (var program = new Program(folder, CLOCK, Language.KK)) {
+            var she = new Person(program.stage(), true);
+            program.makeAFile(she);
+            she.press("nav-shell.report");
+            she.see("report-number");
+            she.choose("file-menu", "file-new");
+            she.see("name-kk");
+            she.press("leave");
+            she.see("report-number");
+            assertEquals(1, program.files(".onkundik").size());
+        }
+    }
+
+    @Test
     void aTourThatStillWaitedBehindThePageWhenTheFileWasLeftComesTheNextTime() {
         try (var program = new Program(folder, CLOCK, Language.KK)) {
             var she = new Person(program.stage(), true);

@@ -26,6 +26,7 @@ public final class WelcomeViewModel {
     private final ObservableList<Recent> recentRead = FXCollections.unmodifiableObservableList(recent);
     private final WaysOutModel waysOut;
     private final ObjectProperty<NewFileViewModel> newFile = new SimpleObjectProperty<>();
+    private Optional<Path> left = Optional.empty();
 
     /**
      * What the ways lead to.
@@ -146,7 +147,14 @@ public final class WelcomeViewModel {
         return files.stream().filter(FileName::isOurs).findFirst();
     }
 
+    /** Shows the steps to a new file. */
     public void describeNewFile() {
+        describeNewFile(Optional.empty());
+    }
+
+    /** @param before the file that was left for it, which is opened again where the new one is given up */
+    public void describeNewFile(Optional<Path> before) {
+        left = before;
         waysOut.close();
         newFile.set(new NewFileViewModel(words, background, folder, this::create));
     }
@@ -157,8 +165,10 @@ public final class WelcomeViewModel {
         }
     }
 
+    /** Goes back to where she came from. */
     public void leaveNewFile() {
         newFile.set(null);
+        left.ifPresent(this::open);
     }
 
     public void trySample() {
