@@ -70,10 +70,8 @@ final class Bursts {
         String whole = FIELDS.get(table);
         String named = column == null ? whole : column;
         // A day is chosen whole: each move of a card is a thing of its own.
-        boolean isTyped = named != null
-                && !named.equals("date")
-                && !named.equals("deleted_at")
-                && !named.endsWith("sha256");
+        boolean isTyped =
+                named != null && !named.equals("date") && !named.equals("deleted_at") && !named.endsWith("sha256");
         return isTyped ? table + " " + record + " " + named : null;
     }
 }

@@ -1,5 +1,6 @@
 package kz.onkundik.ui.keys;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import kz.onkundik.operation.Schools;
 import kz.onkundik.operation.trust.ExportKeys;
 import kz.onkundik.operation.trust.KeepRevocationLists;
@@ -69,6 +71,9 @@ class KeysGalleryTest {
                 window.press("#own-key-back-up");
                 window.picture("keys-backed-up" + place);
                 window.press("#own-key-withdraw");
+                window.key(KeyCode.ESCAPE);
+                assertFalse(window.shows("#own-key-withdraw-do"), "the question has the focus");
+                window.press("#own-key-withdraw");
                 window.press("#own-key-withdraw-do");
                 window.picture("keys-withdrawn" + place);
                 window.press("#own-key-make");
@@ -115,6 +120,9 @@ class KeysGalleryTest {
                 window.picture("keys-confirm" + place);
                 window.run(() -> model.trusted().confirm().close());
                 window.run(() -> select(window, State.CONFIRMED));
+                window.press("#keys-withdraw");
+                window.key(KeyCode.ESCAPE);
+                assertFalse(window.shows("#keys-withdraw-do"), "the question has the focus");
                 window.press("#keys-withdraw");
                 window.picture("keys-withdraw" + place);
                 window.run(() -> model.state().close());
