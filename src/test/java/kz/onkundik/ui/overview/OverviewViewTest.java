@@ -55,6 +55,16 @@ class OverviewViewTest {
     }
 
     @Test
+    void the_frame_of_the_safe_day_lies_over_the_days_beside_it() {
+        window.run(() -> window.words().language().set(Language.RU));
+        double safe = window.call(
+                () -> window.scene().getRoot().lookup(".time-day.safe").getViewOrder());
+        double other =
+                window.call(() -> window.scene().getRoot().lookup(".day-ground").getViewOrder());
+        assertThat(safe).isLessThan(other);
+    }
+
+    @Test
     void a_problem_leads_to_its_very_field() {
         window.run(() -> button("«оның ішінде 1-4 сынып»").fire());
         String event =
