@@ -1,6 +1,7 @@
 package kz.onkundik.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.ui.common.guard.ReadableColours;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,6 +72,26 @@ class FocusShownTest {
             }
             assertEquals(List.of(), unseen);
         }
+    }
+
+    @Test
+    void theRingOfASegmentLiesOverItsNeighbours() {
+        try (var window = TestWindow.show(500, 200, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
+            var all = new VBox(14, new Button("Бас"), new LanguageSwitch(words, false));
+            all.setPadding(new Insets(14));
+            return all;
+        })) {
+            window.run(() -> window.scene().getRoot().requestFocus());
+            window.key(KeyCode.TAB);
+            window.key(KeyCode.TAB);
+            assertEquals("language-kk", window.focused());
+            assertTrue(order(window, "#language-kk") < order(window, "#language-ru"));
+        }
+    }
+
+    /** What is of a lower order lies over the others. */
+    private static double order(TestWindow window, String selector) {
+        return window.call(() -> window.scene().getRoot().lookup(selector).getViewOrder());
     }
 
     private static List<Node> kinds(Words words) {
