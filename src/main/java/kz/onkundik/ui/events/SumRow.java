@@ -19,9 +19,6 @@ final class SumRow extends VBox {
     private static final double GAP = 4;
     private static final double INDENT = 12;
 
-    /** The line of words is there before there is anything to say, so that nothing moves while she types. */
-    private static final double LINE = 18;
-
     private final Words words;
     private final EventNumbers numbers;
     private final PartsBar bar = new PartsBar();
@@ -41,7 +38,6 @@ final class SumRow extends VBox {
         said.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add("hint");
         var line = new VBox(said, mends);
-        line.setMinHeight(LINE);
         getChildren().addAll(bar, line);
         sum.subscribe(_ -> show());
         WhileShown.follow(this, words.messages(), this::show);
@@ -62,7 +58,7 @@ final class SumRow extends VBox {
 
     private static String sentence(PartsSum now, Messages all) {
         if (now.isEmpty()) {
-            return "";
+            return all.text("events.parts.none");
         }
         if (now.isRight()) {
             return all.text("events.parts.right", now.sum());

@@ -128,6 +128,14 @@ class EventFormTest {
     }
 
     @Test
+    void underTheBarItIsSaidThatNoPartIsTypedYet() {
+        window.type("#count-pupils", "193");
+        assertTrue(window.text().contains("Бөліктері әлі жазылмаған."), window.text());
+        window.type("#count-pupils_1_4", "70");
+        assertFalse(window.text().contains("Бөліктері әлі жазылмаған."), window.text());
+    }
+
+    @Test
     void aWrongSumIsMendedByTheLinkUnderTheParts() {
         window.type("#count-pupils", "193");
         window.type("#count-pupils_1_4", "70");
