@@ -149,11 +149,12 @@ final class PagesView extends ScrollPane {
         setHvalue((getHmin() + getHmax()) / 2);
     }
 
-    /** Lays the pages out anew; what was in the middle stays there. */
+    /** Lays the pages out anew; what was in the middle stays there, and who was at the very top stays at the top. */
     private void arrange() {
         if (count.get() == 0) {
             return;
         }
+        boolean atTop = getVvalue() == 0;
         double seen = getViewportBounds().getHeight();
         double middle = top() + seen / 2;
         int kept = Math.min(arranged.at(middle), count.get() - 1);
@@ -174,7 +175,7 @@ final class PagesView extends ScrollPane {
             sheet(at).relocate(place.getMinX(), place.getMinY());
         }
         Rectangle2D place = arranged.places().get(kept);
-        scrollTo(place.getMinY() + share * place.getHeight() - seen / 2);
+        scrollTo(atTop ? 0 : place.getMinY() + share * place.getHeight() - seen / 2);
         look();
     }
 

@@ -46,6 +46,7 @@ class PreviewTest {
     private PreviewModel<String> model;
     private int pages = PAGES;
     private boolean isFailing;
+    private PreviewPane pane;
 
     @AutoClose
     private TestWindow window;
@@ -67,7 +68,7 @@ class PreviewTest {
                     throw new AssertionError(thrown);
                 });
         window = TestWindow.show(700, 600, Language.KK, ThemeChoice.LIGHT, (words, _) -> {
-            var pane = new PreviewPane(words, model, "report.pages");
+            pane = new PreviewPane(words, model, "report.pages");
             return new StackPane(pane);
         });
         window.alsoCloses(school);
@@ -106,6 +107,15 @@ class PreviewTest {
                 sheets.get(0).getLayoutY(), sheets.get(1).getLayoutY(), () -> "pages are not side by side: " + sheets);
         key(KeyCode.PAGE_DOWN, false);
         assertEquals("3 / 6", label("#preview-page"));
+    }
+
+    @Test
+    void whoLooksAtTheTopOfTheFirstPageStillDoesWhenTheWindowGrowsAndShrinks() {
+        var pages = (ScrollPane) window.scene().getRoot().lookup("#preview-pages");
+        for (double width : new double[] {400, 700, 500}) {
+            window.run(() -> pane.setMaxWidth(width));
+            assertEquals(0, window.call(pages::getVvalue), () -> "at " + width);
+        }
     }
 
     @Test
