@@ -49,8 +49,13 @@ final class CardActions {
         if (card.canMove()) {
             model.neighbour(card, step).ifPresent(day -> move(card.line(), day));
         } else {
-            notices.tell(words.text("plan.days.fixed"));
+            tellFixed();
         }
+    }
+
+    /** Says that the day of what was held is set by its event. */
+    void tellFixed() {
+        notices.tell(words.text("plan.days.fixed"));
     }
 
     /** Goes to the event of a card, or makes it. */
@@ -69,7 +74,7 @@ final class CardActions {
                     (deleted, back) -> notices.tell(
                             words.text("plan.deleted", deleted.getFirst().title()), back));
         } else {
-            notices.tell(words.text("plan.days.fixed"));
+            tellFixed();
         }
     }
 

@@ -75,19 +75,19 @@ final class CardDrag {
      * Lets a node be dragged.
      *
      * @param line the line that it moves; null where it cannot be moved now
+     * @param refused says so to who tries
      */
-    void of(Node node, Supplier<PlanLine> line) {
+    void of(Node node, Supplier<PlanLine> line, Runnable refused) {
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse -> {
             pressed =
                     mouse.getButton() == MouseButton.PRIMARY ? new Point2D(mouse.getSceneX(), mouse.getSceneY()) : null;
         });
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse -> {
-            var now = new Point2D(mouse.getSceneX(), mouse.getSceneY());
-            if (dragged == null && pressed != null && now.distance(pressed) > SLACK && line.get() != null) {
+            if (dragged == null && pressed != null && isAway(mouse) && line.get() != null) {
                 begin(node, line.get());
             }
             if (dragged != null) {
-                drag(now);
+                drag(new Point2D(mouse.getSceneX(), mouse.getSceneY()));
                 mouse.consume();
             }
         });
@@ -95,9 +95,15 @@ final class CardDrag {
             if (dragged != null) {
                 drop();
                 mouse.consume();
+            } else if (pressed != null && isAway(mouse) && line.get() == null) {
+                refused.run();
             }
             pressed = null;
         });
+    }
+
+    private boolean isAway(MouseEvent mouse) {
+        return pressed.distance(mouse.getSceneX(), mouse.getSceneY()) > SLACK;
     }
 
     private void begin(Node node, PlanLine line) {

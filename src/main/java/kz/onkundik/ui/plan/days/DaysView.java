@@ -102,7 +102,7 @@ public final class DaysView extends StackPane {
             menu.show(card, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });
-        drag.of(card, () -> view.shown().canMove() ? view.shown().line() : null);
+        drag.of(card, () -> view.shown().canMove() ? view.shown().line() : null, actions::tellFixed);
     }
 
     private Optional<CardView> focusedCard() {

@@ -101,7 +101,7 @@ final class UndatedFoot extends HBox {
                 key.consume();
             }
         });
-        drag.of(chip, () -> line.isOpen() ? line : null);
+        drag.of(chip, () -> line.isOpen() ? line : null, () -> {});
         return chip;
     }
 

@@ -79,6 +79,16 @@ class DaysViewTest {
     }
 
     @Test
+    void who_drags_what_was_held_is_told_why_it_stays() {
+        String held = school.work().getValue().events().getFirst().title();
+        LocalDate before = school.work().getValue().events().getFirst().date();
+        PlanDays.dragOver(window, held, 23);
+        PlanDays.drop(window, held, place(23));
+        assertThat(window.text()).contains("Өткен іс-шара жылжытылмайды.");
+        assertThat(school.work().getValue().events().getFirst().date()).isEqualTo(before);
+    }
+
+    @Test
     void while_it_is_dragged_the_day_says_what_is_taken_there() {
         PlanDays.dragOver(window, CARD, 20);
         assertThat(window.text())
