@@ -17,6 +17,7 @@ import kz.onkundik.ui.common.FileSize;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.ProblemLabel;
 import kz.onkundik.ui.common.Spot;
+import kz.onkundik.ui.common.StateIcon;
 import kz.onkundik.ui.common.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -118,6 +119,7 @@ final class PhotosPart extends VBox {
     private Label refused() {
         var label = new Label();
         label.setId("photos-refused");
+        label.setGraphic(StateIcon.ERROR.icon());
         label.textProperty()
                 .bind(words.of(
                         all -> photos.refused().stream().map(all::text).collect(Collectors.joining("\n")),
