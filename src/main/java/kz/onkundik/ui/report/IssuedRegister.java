@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import kz.onkundik.school.IssuedReport;
 import kz.onkundik.text.Messages;
@@ -19,6 +21,19 @@ final class IssuedRegister extends TitledPane {
 
     /** One file of one revision. */
     private record Line(IssuedReport report, IssuedReport.File file) {}
+
+    /** A long name may be cut before the others are. */
+    private static final double LEAST = 130;
+
+    /** What is cut is told on hover. */
+    private static final class Told extends TableCell<Line, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null ? null : new Tooltip(text));
+        }
+    }
 
     private final Words words;
 
@@ -33,12 +48,13 @@ final class IssuedRegister extends TitledPane {
         table.setId("report-issued");
         table.setPrefHeight(HEIGHT);
         table.getStyleClass().addAll("dense", "compact");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.accessibleTextProperty().bind(words.text("report.register"));
         table.getColumns()
                 .addAll(List.of(
                         column("revision", 64, (all, line) -> Integer.toString(line.report.revision())),
-                        column("kind", 92, (all, line) -> all.text("report.kind." + line.report.kind())),
-                        column("number", 88, (all, line) -> line.report.number()),
+                        column("kind", 116, (all, line) -> all.text("report.choice." + line.report.kind())),
+                        column("number", 76, (all, line) -> line.report.number()),
                         column("date", 84, (all, line) -> all.formats().date(line.report.date())),
                         column(
                                 "language",
@@ -82,6 +98,8 @@ final class IssuedRegister extends TitledPane {
         var column = new TableColumn<Line, String>();
         column.textProperty().bind(words.text("report.column." + name));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
+        column.setCellFactory(_ -> new Told());
         column.setCellValueFactory(cell -> words.of(all -> text.apply(all, cell.getValue())));
         return column;
     }

@@ -126,8 +126,7 @@ class ReportGalleryTest {
         try (var desk = ReportDesk.empty(folder);
                 var screen = new ReportWindow(desk, width, height, language, theme)) {
             screen.window.press("#report-kind-final");
-            screen.window.run(
-                    () -> ((TitledPane) screen.window.scene().getRoot().lookup("#report-register")).setExpanded(true));
+            unfoldRegister(screen);
             screen.window.picture("report-stopped-%s-%s-%d".formatted(language.code(), theme, width));
         }
     }
@@ -145,6 +144,22 @@ class ReportGalleryTest {
             assertTrue(screen.window.shows("#report-overtaken"));
             screen.window.picture("report-overtaken-%s-%s-%d".formatted(language.code(), theme, width));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU,LIGHT,1366,696", "KK,DARK,1920,980"})
+    void theRegisterOfWhatWasLetOut(Language language, ThemeChoice theme, int width, int height) {
+        try (var desk = ReportDesk.full(folder);
+                var screen = new ReportWindow(desk, width, height, language, theme)) {
+            screen.window.run(desk::issue);
+            unfoldRegister(screen);
+            screen.window.picture("report-register-%s-%s-%d".formatted(language.code(), theme, width));
+        }
+    }
+
+    private static void unfoldRegister(ReportWindow screen) {
+        screen.window.run(
+                () -> ((TitledPane) screen.window.scene().getRoot().lookup("#report-register")).setExpanded(true));
     }
 
     private Path keyFile() throws IOException {
