@@ -66,6 +66,8 @@ class PlanGalleryTest {
         try (var window = show(school, importing, OptionalInt.of(6), language, ThemeChoice.LIGHT, 1366, 696)) {
             window.largest();
             window.picture("plan-largest-" + language.code());
+            window.press("#plan-look-DAYS");
+            window.picture("plan-days-largest-" + language.code());
         }
     }
 

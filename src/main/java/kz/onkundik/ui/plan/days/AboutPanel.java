@@ -27,6 +27,9 @@ final class AboutPanel extends VBox {
     private static final double GAP = 8;
     private static final double BETWEEN = 20;
 
+    /** The margins at the left and the right together. */
+    private static final double SIDES = 41;
+
     private final Words words;
     private final DaysModel model;
     private final CardActions actions;
@@ -129,9 +132,10 @@ final class AboutPanel extends VBox {
         return facts;
     }
 
-    private static void fact(FlowPane facts, Feather icon, String said) {
+    private void fact(FlowPane facts, Feather icon, String said) {
         if (!said.isBlank()) {
             var fact = label(said, "compact");
+            fact.maxWidthProperty().bind(widthProperty().subtract(SIDES));
             fact.setGraphic(new FontIcon(icon));
             fact.getGraphic().getStyleClass().addAll("state-icon", "muted");
             facts.getChildren().add(fact);

@@ -2,12 +2,14 @@ package kz.onkundik.ui.plan.days;
 
 import java.time.LocalTime;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.onkundik.text.Messages;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Words;
 
 /** A day: its head, and the column of its cards below. */
@@ -17,7 +19,7 @@ final class DayColumn {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final double GAP = 6;
 
-    /** Widths in pixels: an idle day off, the least of any other. */
+    /** Widths in pixels, with letters of the usual size: an idle day off, the least of any other. */
     private static final double IDLE = 44;
 
     private static final double LEAST = 106;
@@ -32,6 +34,7 @@ final class DayColumn {
     private final VBox body = new VBox(GAP);
     private final Label nothing = new Label("\u2013");
     private final Label mark = new Label();
+    private final ObservableValue<Double> letters = Grown.pixels(head, 1);
     private List<CardView> cards = List.of();
     private DayBoard.Day shown;
 
@@ -86,12 +89,12 @@ final class DayColumn {
     }
 
     double leastWidth() {
-        return shown.isIdle() ? IDLE : LEAST;
+        return (shown.isIdle() ? IDLE : LEAST) * letters.getValue();
     }
 
     /** How much wider than the least it would like to be. */
     double wish() {
-        return shown.isIdle() || shown.isPast() ? 0 : COMING - LEAST;
+        return shown.isIdle() || shown.isPast() ? 0 : (COMING - LEAST) * letters.getValue();
     }
 
     /**

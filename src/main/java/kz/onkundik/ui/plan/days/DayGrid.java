@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Words;
 
 /** The columns of the days side by side, their heads always in sight; sideways they are scrolled where they are many. */
 final class DayGrid extends BorderPane {
+    /** In pixels, with letters of the usual size. */
     private static final double HEAD = 40;
 
     private final Words words;
@@ -29,6 +32,7 @@ final class DayGrid extends BorderPane {
     private final Pane days = new Days();
     private final ScrollPane scroll = new ScrollPane(days);
     private List<DayColumn> columns = List.of();
+    private final ObservableValue<Double> head = Grown.pixels(this, HEAD);
     private boolean toToday = true;
 
     /** @param dress gives each new card its mouse and keys */
@@ -44,6 +48,7 @@ final class DayGrid extends BorderPane {
         scroll.vvalueProperty().subscribe(this::holdHeads);
         scroll.viewportBoundsProperty().subscribe(this::holdHeads);
         setCenter(scroll);
+        head.subscribe(days::requestLayout);
     }
 
     void show(DayBoard board) {
@@ -109,7 +114,11 @@ final class DayGrid extends BorderPane {
                 scrolled(scroll.getHvalue(), place.getMinX(), place.getMaxX(), seen.getWidth(), days.getWidth()));
         // The heads lie over the top of what is seen.
         scroll.setVvalue(scrolled(
-                scroll.getVvalue(), place.getMinY() - HEAD, place.getMaxY(), seen.getHeight(), days.getHeight()));
+                scroll.getVvalue(),
+                place.getMinY() - head.getValue(),
+                place.getMaxY(),
+                seen.getHeight(),
+                days.getHeight()));
     }
 
     private static double scrolled(double now, double from, double to, double seen, double whole) {
@@ -175,7 +184,7 @@ final class DayGrid extends BorderPane {
             for (int i = 0; i < widths.length; i++) {
                 highest = Math.max(highest, columns.get(i).body().prefHeight(widths[i]));
             }
-            return HEAD + highest;
+            return head.getValue() + highest;
         }
 
         @Override
@@ -183,8 +192,8 @@ final class DayGrid extends BorderPane {
             double[] widths = widths(getWidth());
             double x = 0;
             for (int i = 0; i < widths.length; i++) {
-                columns.get(i).head().resizeRelocate(x, 0, widths[i], HEAD);
-                columns.get(i).body().resizeRelocate(x, HEAD, widths[i], getHeight() - HEAD);
+                columns.get(i).head().resizeRelocate(x, 0, widths[i], head.getValue());
+                columns.get(i).body().resizeRelocate(x, head.getValue(), widths[i], getHeight() - head.getValue());
                 x += widths[i];
             }
             holdHeads();

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.onkundik.ui.common.Grown;
 import kz.onkundik.ui.common.Notices;
 import kz.onkundik.ui.common.WhileShown;
 import kz.onkundik.ui.common.Words;
@@ -43,8 +44,8 @@ public final class DaysView extends StackPane {
         share(clash, panels, CLASH);
         share(about, panels, 1 - CLASH);
         panels.getStyleClass().addAll("panel", "hairline-top");
-        panels.setMinHeight(PANELS);
-        panels.setMaxHeight(PANELS);
+        panels.minHeightProperty().bind(Grown.pixels(panels, PANELS));
+        panels.maxHeightProperty().bind(Grown.pixels(panels, PANELS));
         var whole = new BorderPane(grid);
         whole.setBottom(new VBox(foot, panels));
         getChildren().add(whole);
