@@ -12,8 +12,8 @@ import javafx.scene.text.Text;
 public final class TypedTitle extends Label {
     private static final int USUAL = 2;
 
-    /** Lines are drawn at whole pixels. */
-    private static final double SLACK = 1;
+    /** Of a line: a label leaves out its last one where that has no room to spare. */
+    private static final double SLACK = 0.4;
 
     private static final double WIDEST_TIP = 640;
 
@@ -26,7 +26,7 @@ public final class TypedTitle extends Label {
     public TypedTitle(int lines, String... styles) {
         getStyleClass().addAll(styles);
         setWrapText(true);
-        maxHeightProperty().bind(fontProperty().map(font -> lines * height(font) + SLACK));
+        maxHeightProperty().bind(fontProperty().map(font -> (lines + SLACK) * height(font)));
         var whole = new Tooltip();
         whole.textProperty().bind(textProperty());
         whole.setWrapText(true);

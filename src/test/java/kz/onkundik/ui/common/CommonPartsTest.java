@@ -12,7 +12,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import kz.onkundik.problem.BugReport;
 import kz.onkundik.problem.Problem;
 import kz.onkundik.problem.Problem.Place;
@@ -27,6 +29,30 @@ class CommonPartsTest {
     private final SimpleObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final List<String> done = new ArrayList<>();
     private Notices notices;
+
+    @Test
+    void aLongTitleFillsItsTwoLinesAndNoMore() {
+        for (String style : List.of("hint", "compact", "bold", "section-title")) {
+            var title = new TypedTitle(style);
+            title.setText(SchoolFixture.LONG);
+            try (var window =
+                    TestWindow.show(300, 200, Language.KK, ThemeChoice.LIGHT, (_, _) -> new VBox(new HBox(title)))) {
+                assertEquals(2, lines(window, title), style);
+                window.largest();
+                assertEquals(2, lines(window, title), style);
+            }
+        }
+    }
+
+    private static long lines(TestWindow window, TypedTitle title) {
+        return window.call(() -> {
+            var shown = (Text) title.getChildrenUnmodifiable().getFirst();
+            var line = new Text("Қ");
+            line.setFont(title.getFont());
+            return Math.round(
+                    shown.getLayoutBounds().getHeight() / line.getLayoutBounds().getHeight());
+        });
+    }
 
     @Test
     void aFieldCommitsWhenItIsLeft() {
