@@ -34,6 +34,8 @@ final class SumRow extends VBox {
         this.numbers = numbers;
         this.sum = sum;
         setPadding(new Insets(0, 0, 0, INDENT));
+        // What can be pressed comes and goes as she types; the columns stay as they are.
+        setMinWidth(0);
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add("hint");

@@ -1,5 +1,7 @@
 package kz.onkundik.ui.events;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -57,9 +59,22 @@ class EventsGalleryTest {
             if (what.equals("largest")) {
                 window.largest();
             }
+            if (what.equals("event") && width == 1366) {
+                assertTrue(besideEachOther(window), "the columns of numbers");
+            }
             window.picture("events-%s-%s-%s-%d".formatted(what, language.code(), theme, width));
         }
         school.close(() -> {});
+    }
+
+    /** The numbers keep their two columns, whatever is said under the parts. */
+    private static boolean besideEachOther(TestWindow window) {
+        return window.call(() -> {
+            var root = window.scene().getRoot();
+            var pupils = root.lookup("#count-pupils");
+            var parents = root.lookup("#count-parents");
+            return pupils.localToScene(0, 0).getX() < parents.localToScene(0, 0).getX();
+        });
     }
 
     private void begin(String what, SchoolModel school) {
