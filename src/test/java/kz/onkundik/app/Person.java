@@ -146,6 +146,7 @@ final class Person {
         seeUsable(node, what);
         if (mouse) {
             onWindow(() -> scrollTo(node.get().orElseThrow()));
+            see(() -> node.get().filter(this::isWithinTheWindow).isPresent(), what + ", within the window,");
             onWindow(() -> hands.click(node.get().orElseThrow()));
         } else {
             reach(node, what);
@@ -228,6 +229,15 @@ final class Person {
 
     private void seeUsable(Supplier<Optional<Node>> node, String what) {
         see(() -> node.get().filter(shown -> !shown.isDisabled()).isPresent(), what + ", to be used,");
+    }
+
+    /** What still slides in from the side has nothing of the window under it that could be clicked. */
+    private boolean isWithinTheWindow(Node node) {
+        Bounds place = node.localToScene(node.getBoundsInLocal());
+        return stage.getScene().getWidth() > place.getCenterX()
+                && place.getCenterX() > 0
+                && stage.getScene().getHeight() > place.getCenterY()
+                && place.getCenterY() > 0;
     }
 
     /** Goes on with Tab until the focus is there: whatever a keyboard does not reach fails here. */
