@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What she just did, at the bottom right, with the way back; gone after eight seconds. It lies over the screen. */
 public final class Notices extends VBox {
     private static final Duration SHOWN = Duration.seconds(8);
+    private static final int LINES = 5;
     private static final double GAP = 12;
 
     private final Words words;
@@ -62,7 +63,8 @@ public final class Notices extends VBox {
     }
 
     private HBox notice(ObservableValue<String> sentence) {
-        var label = new TypedTitle();
+        // Some tell in several sentences what was not kept; what is typed may be of any length.
+        var label = new TypedTitle(LINES);
         label.textProperty().bind(sentence);
         var notice = new HBox(GAP, label);
         notice.setAlignment(Pos.CENTER_LEFT);

@@ -4,46 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
-import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
 import kz.onkundik.ui.common.TestWindow;
 import kz.onkundik.ui.editor.EditViewModel.Part;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whom an item concerns is asked for the types of institution that the campaign knows by then. */
 class TypesInItemFormTest {
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private EditedCampaign edited;
 
     private SchoolModel school;
     private EditViewModel model;
 
     @BeforeEach
-    void changeACopy() {
-        SchoolModel before = SchoolFixture.empty(folder);
-        var copy = new CopyViewModel(before, id -> before.turnTo(id, turned -> school = turned));
-        copy.begin();
-        copy.take();
-        model = new EditViewModel(school, _ -> Optional.empty());
-        model.begin();
+    void makeNextYears(@TempDir Path folder) {
+        edited = new EditedCampaign(folder);
+        school = edited.school();
+        model = edited.model();
     }
 
     @Test
     void aTypeThatWasAddedOrRenamedJustNowIsAskedForToo() {
-        try (var window = TestWindow.show(
-                1366,
-                696,
-                Language.KK,
-                ThemeChoice.LIGHT,
-                (words, _) -> new EditView(words, model, () -> {}, new Region()))) {
+        try (var window = edited.show(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
             window.run(() -> {
                 model.part().set(Part.CAMPAIGN);
                 model.heading().draft().addType();

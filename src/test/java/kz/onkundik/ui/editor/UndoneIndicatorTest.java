@@ -5,46 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.layout.Region;
 import kz.onkundik.campaign.Indicator;
 import kz.onkundik.settings.ThemeChoice;
 import kz.onkundik.text.Language;
 import kz.onkundik.text.LocalText;
-import kz.onkundik.ui.common.SchoolFixture;
 import kz.onkundik.ui.common.SchoolModel;
-import kz.onkundik.ui.common.TestWindow;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An indicator that is taken back while the item that asks for it could not be kept yet. */
 class UndoneIndicatorTest {
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private EditedCampaign edited;
 
     private SchoolModel school;
     private EditViewModel model;
 
     @BeforeEach
-    void changeACopy() {
-        SchoolModel before = SchoolFixture.empty(folder);
-        var copy = new CopyViewModel(before, id -> before.turnTo(id, turned -> school = turned));
-        copy.begin();
-        copy.take();
-        model = new EditViewModel(school, _ -> Optional.empty());
-        model.begin();
+    void makeNextYears(@TempDir Path folder) {
+        edited = new EditedCampaign(folder);
+        school = edited.school();
+        model = edited.model();
     }
 
     @Test
     void itIsAskedForNoMoreAndWhatIsWrongStaysToBeMended() {
         List<Throwable> thrown = new ArrayList<>();
-        try (var window = TestWindow.show(
-                1366,
-                696,
-                Language.KK,
-                ThemeChoice.LIGHT,
-                (words, _) -> new EditView(words, model, () -> {}, new Region()))) {
+        try (var window = edited.show(Language.KK, ThemeChoice.LIGHT, 1366, 696)) {
             window.run(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> thrown.add(mistake));
                 model.items().draft().number().set("бірінші");
